@@ -6,6 +6,7 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
+from PySide6.QtGui import QGuiApplication
 
 from app.domain.numbers import WORKING_PRECISION, plain
 from ui.format_currency import MINUTE_PLACES, decimals_of, is_currency, symbol_of
@@ -42,7 +43,8 @@ class Formatter:
         self._group = self.locale.groupSeparator()
         self._groups = _grouping(self.locale)
         self._digits = _digits(self.locale)
-        is_rtl = self.locale.textDirection() is Qt.LayoutDirection.RightToLeft
+        directions = (self.locale.textDirection(), QGuiApplication.layoutDirection())
+        is_rtl = Qt.LayoutDirection.RightToLeft in directions  # also English figures in Arabic
         self._isolate = ISOLATED if is_rtl else "{}"
         before, _, after = _unmarked(self.locale.toCurrencyString(1, "¤")).partition("¤")
         one = self._digits.get(ord("1"), "1")

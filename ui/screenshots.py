@@ -48,6 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--rtl", action="store_true", help="from right to left in any language")
     options = parser.parse_args(argv)
     if options.scale:
+        options.outdir.mkdir(parents=True, exist_ok=True)
         return take(options)
     state = "hostile" if options.hostile else "empty" if options.empty else ""
     outdir = options.outdir / state
@@ -75,8 +76,9 @@ def _joined(words: Iterable[str]) -> str:
 def make_books(path: Path, state: str) -> str:
     """Make books in a state: "hostile", "empty", else the sample portfolio in an encrypted file."""
     if state == "hostile":
-        builder = Path(__file__).parents[1] / "tests" / "hostile_books.py"
-        subprocess.run([sys.executable, str(builder), str(path)], check=True)  # noqa: S603
+        root = Path(__file__).parents[1]
+        builder = [sys.executable, "-m", "tests.hostile_books", str(path)]
+        subprocess.run(builder, check=True, cwd=root)  # noqa: S603
         return str(path)
     if state == "empty":
         from app.bootstrap import create_coffer

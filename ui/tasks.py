@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.domain.failure import CancelledError, CofferError
 from app.ports.progress import Progress
@@ -95,6 +95,7 @@ class TaskRunner(QObject):
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="read")
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="write")
         self._tickets = itertools.count(1)
+        self._loader = ThreadPoolExecutor(1, thread_name_prefix="load")
         self._waiting: dict[int, _Waiting] = {}
         self._latest: dict[tuple[int, str], int] = {}  # the newest ticket of each slot
         self._jobs: dict[int, Job] = {}
@@ -114,6 +115,24 @@ class TaskRunner(QObject):
     def write(self, owner: QObject, call: Callable[[], T], done: Done, failed: Failed) -> None:
         """Run a call that may write, after all earlier ones."""
         self._submit(self._writer, _Waiting(owner, done, failed), call)
+
+    def load(self, owner: QObject, call: Callable[[], T], done: Done, failed: Failed) -> None:
+        """Run a call that imports something: it waits for no read."""
+        self._submit(self._loader, _Waiting(owner, done, failed), call)
+
+    def soon(self, owner: QObject, call: Callable[[], object]) -> None:
+        """Call something on this thread once it has dealt with what happened meanwhile."""
+        if self._is_closed:
+            return
+        future: Future[None] = Future()
+        future.set_result(None)
+        was_busy = self.is_busy
+        ticket = next(self._tickets)
+        self._waiting[ticket] = _Waiting(owner, lambda _: call(), ignore)
+        # Not at once: a timer of 0 ms comes before what a person did.
+        QTimer.singleShot(1, self, partial(self._deliver, ticket, future))
+        if not was_busy:
+            self.busy_changed.emit(True)
 
     def reload(
         self, owner: QObject, slot: str, call: Callable[[], T], done: Done, failed: Failed
@@ -160,6 +179,7 @@ class TaskRunner(QObject):
             job.cancel()
         self._waiting.clear()
         self._readers.shutdown(wait=True, cancel_futures=True)
+        self._loader.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True, cancel_futures=False)
 
     def _submit(

@@ -59,4 +59,4 @@ def _has_keys(path: Path) -> bool:
 
 def today() -> date:
     """Return the person's own day, as `SystemClock` does."""
-    return date.today()  # noqa: DTZ011
+    return date.today()  # noqa: DTZ011  # the person's own day

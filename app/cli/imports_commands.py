@@ -16,6 +16,7 @@ from app.domain.errors import (
     DatabaseNewerError,
     FileRefusedError,
     RefusedError,
+    UnknownNameError,
 )
 from app.services.imports_answers import ImportOptions, MappedLook
 from app.services.reports import ImportResult
@@ -32,14 +33,12 @@ _ASKED = {
     "amount_sign": "whether {0!r} came in or went out: amount_sign signed or reversed",
     "missing": "which column is the {0}",
     "account": "which account the rows belong to: --account, or account in the map",
-    "encoding": "which encoding it is",
-    "word": "what {0!r} means",
 }
 
 
 def import_(coffer: Coffer, arguments: Namespace, output: Output) -> int:
     """Import files, one batch each; a refused file does not keep the others out."""
-    if arguments.files[0] == "maps" and len(arguments.files) > 1:
+    if arguments.files[0] == "maps" and (len(arguments.files) > 1 or not Path("maps").exists()):
         return _maps(coffer, arguments, output)
     if arguments.format == "executions":
         from app.cli.executions_commands import import_files
@@ -133,11 +132,17 @@ def _given(coffer: Coffer, path: Path, arguments: Namespace) -> "tuple[str, File
 
         return "", shared_from_text(text, "map").mapping
     place = Path(text)
-    if place.suffix.lower() in {".json", ".toml"} and place.exists():
+    is_file = place.suffix.lower() in {".json", ".toml"}
+    if is_file and place.exists():
         from app.services.imports_mapped import read_shared
 
         return "", read_shared(place).mapping
-    one = coffer.mapped_imports.map_named(text)
+    try:
+        one = coffer.mapped_imports.map_named(text)
+    except UnknownNameError as error:
+        if not is_file:
+            raise
+        raise RefusedError(f"{text}: there is no such file, and no mapping of that name") from error
     return one.name, one.mapping
 
 
@@ -146,7 +151,7 @@ def _given(coffer: Coffer, path: Path, arguments: Namespace) -> "tuple[str, File
 
 def _maps(coffer: Coffer, arguments: Namespace, output: Output) -> int:
     """Carry out `coffer import maps DEED …`."""
-    deed, names = arguments.files[1], arguments.files[2:]
+    deed, *names = arguments.files[1:] or ["list"]
     deeds: dict[str, tuple[Callable[..., int], int, int]] = {
         "list": (_list, 0, 0),
         "show": (_show, 1, 1),

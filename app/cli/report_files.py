@@ -31,7 +31,7 @@ def write_file(coffer: Coffer, arguments: Namespace, output: Output) -> None:
         remedy = "name a file that ends in .xlsx or .csv"
         if ending == "pdf":
             remedy += "; pages (PDF) are made in the window, under Performance, Reports"
-        raise RefusedError(f"{path.name} is of no format that is written here", remedy)
+        raise RefusedError(f"{path} is of no format that is written here", remedy)
     report = coffer.reports.make(_wish(coffer, arguments))
     coffer.sheets.write(path, report.data, ending)
     sheets = report.data if ending == XLSX else report.data[:1]
@@ -49,6 +49,8 @@ def write_file(coffer: Coffer, arguments: Namespace, output: Output) -> None:
 def _wish(coffer: Coffer, arguments: Namespace) -> ReportWish:
     if arguments.tax_year is not None and not 1900 <= arguments.tax_year <= 2199:
         raise RefusedError(f"no tax year {arguments.tax_year}", "give a year such as 2025")
+    if arguments.tax_year is not None and (arguments.first or arguments.last):
+        raise RefusedError("--tax-year says which days", "leave --from and --to out")
     begins = coffer.reports.tax_year_begins()
     if arguments.year_begins is not None:
         begins = TaxYear(*arguments.year_begins)
@@ -154,6 +156,8 @@ def _lines(found: Gains, begins: TaxYear) -> list[str]:
         for year, one in found.years.items()
     ]  # fmt: skip
     whole = found.whole
+    if not rows:
+        return [f"Nothing was disposed of; {found.method}, coverage {found.coverage.code}"]
     lines = [
         f"Realized gains in {base}, {found.method}, coverage {found.coverage.code}",
         "",

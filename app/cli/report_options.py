@@ -2,8 +2,7 @@
 
 import argparse
 
-from app.domain.errors import CofferError
-from app.domain.times import parse_date
+from app.cli.option_days import month_and_day
 
 
 def add_files(parser: argparse._ArgumentGroup) -> None:
@@ -19,14 +18,6 @@ def add_files(parser: argparse._ArgumentGroup) -> None:
         help="of gains, and of income with --out: the one that begins in YEAR",
     )
     parser.add_argument(
-        "--year-begins", type=_month_and_day, metavar="MM-DD",
+        "--year-begins", type=month_and_day, metavar="MM-DD",
         help="of gains: first day of a tax year; the profile's unless given",
     )  # fmt: skip
-
-
-def _month_and_day(text: str) -> tuple[int, int]:
-    try:
-        on = parse_date(f"2001-{text}")  # no leap year: a tax year begins on a day of every year
-    except CofferError as error:
-        raise argparse.ArgumentTypeError(f"{text!r} is no MM-DD") from error
-    return on.month, on.day

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 
+from app.cli.option_days import month_and_day
 from app.domain.errors import CofferError
 from app.domain.numbers import parse_decimal
 from app.domain.times import parse_date
@@ -30,7 +31,7 @@ def add_what_if(
     methods.add_argument("--base", default="", metavar="CURRENCY")
     methods.add_argument(
         "--tax-year",
-        type=_month_and_day,
+        type=month_and_day,
         default=(1, 1),
         metavar="MM-DD",
         help="first day of the tax year: 04-06 in the UK; the calendar's unless given",
@@ -63,11 +64,3 @@ def _pick(text: str) -> tuple[date, Decimal]:
         return parse_date(day), parse_decimal(quantity)
     except CofferError as error:
         raise argparse.ArgumentTypeError(f"{error}; write DATE=QUANTITY") from error
-
-
-def _month_and_day(text: str) -> tuple[int, int]:
-    try:
-        on = parse_date(f"2001-{text}")  # no leap year: a tax year begins on a day of every year
-    except CofferError as error:
-        raise argparse.ArgumentTypeError(f"{text!r} is no MM-DD") from error
-    return on.month, on.day

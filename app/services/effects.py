@@ -26,7 +26,7 @@ from app.domain.rollup.columns import ScopeColumns
 from app.domain.rollup.fixed import spread
 from app.domain.rollup.history import History
 from app.domain.times import end_us
-from app.services.ledger import MANUAL
+from app.services.ledger_writing import MANUAL
 from app.services.scopes import Position
 from app.services.valuation.reading import Valuation
 

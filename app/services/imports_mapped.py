@@ -5,7 +5,8 @@ from pathlib import Path
 
 from app.domain.errors import FileRefusedError, RefusedError
 from app.domain.mapped.balance_check import CONTRADICTED
-from app.domain.mapped.maps import FileMap, KeptMap, map_digest, shared_from_text, shared_text
+from app.domain.mapped.maps import FileMap, KeptMap, shared_from_text, shared_text
+from app.domain.trading.executions import header_digest
 from app.ports.mapped import MappedFiles, MappedSheet
 from app.ports.progress import NoProgress, Progress
 from app.ports.storage import Database
@@ -61,7 +62,7 @@ class MappedImportService:
                 sheet.delimiter,
                 sheet.header_line,
                 sheet.header,
-                map_digest(sheet.header),
+                header_digest(sheet.header),
                 sheet.sample,
                 used,
                 known.name if known else name,
@@ -97,7 +98,7 @@ class MappedImportService:
                     "map a column with it, or name one",
                 )
             if map_name and not options.dry_run:
-                self.keep_map(KeptMap(map_name, mapping, map_digest(sheet.header), sheet.sample))
+                self.keep_map(KeptMap(map_name, mapping, header_digest(sheet.header), sheet.sample))
             own = replace(options, format="auto", hints_types=True)
             result = bring_in(self.database, snapshot, own, progress or NoProgress())
             check = snapshot.check
@@ -179,7 +180,7 @@ class MappedImportService:
                 return None
             with self.files.open(path) as sheet:
                 found = imports_maps.recognised(
-                    unit.settings, map_digest(sheet.header), sheet.sample
+                    unit.settings, header_digest(sheet.header), sheet.sample
                 )
         return next((one for one in found if self._reads(path, one.mapping)), None)
 
@@ -222,11 +223,11 @@ def read_shared(path: Path) -> KeptMap:
         raise RefusedError(f"{path} is no text in UTF-8") from error
     if len(content) > _MAX_SHARED:
         raise RefusedError(f"{path} is too long for a mapping")
-    return shared_from_text(text, path.stem[:80] or "map")
+    try:
+        return shared_from_text(text, path.stem[:80] or "map")
+    except RefusedError as error:
+        raise RefusedError(f"{path}: {error.reason}", error.remedy) from error
 
 
 def _needs_account(sheet: MappedSheet, mapping: FileMap) -> bool:
     return any(one.doubt == "account" for one in sheet.questions(mapping))
-
-
-__all__ = ["MappedImportService", "read_shared"]

@@ -151,17 +151,22 @@ class PortfolioService:
         until = last or self.clock.today()
         with no_collections(), self.database.reading() as unit:
             engine = _Engine.of(unit, scope, method, base, known_on)
-            results = engine.keeper.work_out(until_us=end_us(until))
-            chosen: list[Relieved] = [
-                one
-                for result in results.values()
-                for one in result.relieved
-                if (one.account_id, one.asset_id) in engine.keys
-                and (first is None or from_us(one.at_us).date() >= first)
-            ]
-            chosen.sort(key=lambda one: (one.at_us, one.entry_id))
+            chosen = engine.relieved(until, first)
             lines = tuple(engine.labels.realized(one) for one in chosen)
         return lines, realized_totals(lines)
+
+    def realized_years(
+        self, last: date, years: int, *, base: str = "", scope: str = "portfolio"
+    ) -> tuple[tuple[int, RealizedTotals], ...]:
+        """Return the sums of what was relieved in each of the years up to a day, the last first."""
+        first = date(last.year - years + 1, 1, 1)
+        found: dict[int, list[RealizedLine]] = {}
+        with no_collections(), self.database.reading() as unit:
+            engine = _Engine.of(unit, scope, "", base, None)
+            for one in engine.relieved(last, first):
+                year = from_us(one.at_us).year
+                found.setdefault(year, []).append(engine.labels.realized(one))
+        return tuple((year, realized_totals(found[year])) for year in sorted(found, reverse=True))
 
     def income(
         self,
@@ -178,12 +183,12 @@ class PortfolioService:
             engine = _Engine.of(unit, scope, "", base, known_on)
             # The day as written counts; in UTC it may have begun a day earlier or end a day later.
             at_us = end_us(until + timedelta(1))
-            results = engine.keeper.work_out(until_us=at_us)
+            results, keys = engine.keeper.work_out(until_us=at_us), engine.keys
             found: list[Income] = [
                 one
                 for result in results.values()
                 for one in result.income
-                if (one.account_id, one.asset_id) in engine.keys
+                if (one.account_id, one.asset_id) in keys
                 and (first is None or date.fromordinal(one.day) >= first)
                 and date.fromordinal(one.day) <= until
             ]
@@ -368,6 +373,18 @@ class _Engine:
     @property
     def keys(self) -> set[tuple[int, int]]:
         return {(one.account.id, one.asset.id) for one in self.counted}
+
+    def relieved(self, last: date, first: date | None) -> list[Relieved]:
+        """Return what was relieved of what counts in a period, in its order."""
+        results, keys = self.keeper.work_out(until_us=end_us(last)), self.keys
+        found = [
+            one
+            for result in results.values()
+            for one in result.relieved
+            if (one.account_id, one.asset_id) in keys
+            and (first is None or from_us(one.at_us).date() >= first)
+        ]
+        return sorted(found, key=lambda one: (one.at_us, one.entry_id))
 
 
 def _method(name: str) -> str:

@@ -700,32 +700,32 @@
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>Go to trades</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الصفقات</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>No trade that this asks for has closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُغلق أي صفقة مطابقة.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>What your trades say</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله صفقاتك</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>Win rate, expectancy, drawdown, and results by tag, instrument and hour, as soon as a trade has closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الربح والتوقع والتراجع والنتائج حسب الوسم والأداة والساعة، حالما تُغلق صفقة.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسوأ</translation>
     </message>
 </context>
 <context>
@@ -1409,22 +1409,22 @@
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشفة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
         <source>From {}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
         <source>Least amount unknown: a price is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل مبلغ غير معروف: سعر مفقود</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>تجريبي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
@@ -1434,7 +1434,7 @@
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
         <source>{} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{} أجزاء</translation>
     </message>
 </context>
 <context>
@@ -1442,32 +1442,32 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>A part has no symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء بلا رمز.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>A weight is a percentage above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن نسبة مئوية فوق الصفر.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Add a basket</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سلة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جزء</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Add a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف جزءًا.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Add the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة السلة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -1477,7 +1477,7 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Change {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -1487,22 +1487,22 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>For example: World, simple</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: العالم، مبسطة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنحها اسمًا.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Least amount: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل مبلغ: {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Make it 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>إكمالها إلى 100%</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -1512,17 +1512,17 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>No price known yet: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سعر معروف بعد: {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>المخاطرة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -1532,17 +1532,17 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Sum {}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Sum {}, {} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع {}، بقي {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Sum {}, {} too much</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع {}، زيادة {}</translation>
     </message>
 </context>
 <context>
@@ -1555,7 +1555,7 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Amount in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ بعملة {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1570,22 +1570,22 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Can be spent</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح للإنفاق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Closed now: {}. What fails can be completed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق الآن: {}. ما يفشل يمكن إكماله لاحقًا.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>الداخل</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Comes in, and is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل ثم يُنفق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1595,57 +1595,57 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Largest distance from a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر بُعد عن وزن</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Leave the separators of thousands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكتب فواصل الآلاف.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>No broker is connected: the orders are kept here, and their fills typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسيط متصل: تُحفظ الأوامر هنا، وتُكتب تنفيذاتها يدويًا.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>تجريبي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Percent to sell</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة المئوية للبيع</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Place orders</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الأوامر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Place paper orders</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الأوامر التجريبية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Real account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب حقيقي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Rebalance</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة موازنة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Rebalance on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة موازنة تجريبية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Rebalance {}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة موازنة {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1655,7 +1655,7 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Sell on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع تجريبي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1665,37 +1665,37 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Some prices are old; what is spent may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الأسعار قديمة؛ قد يختلف ما يُنفق.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Spent, with fees of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفق، مع رسوم {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Stays in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى نقدًا</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>The least amount is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل مبلغ هو {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>There is no account to trade in yet: open a paper account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حساب للتداول بعد: افتح أولًا حسابًا تجريبيًا.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Worth of what is held</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة المحتفظ به</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>{} · paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · تجريبي</translation>
     </message>
 </context>
 <context>
@@ -1703,12 +1703,12 @@
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
         <source>A basket is a set of instruments with weights, such as 60 % of one fund and 40 % of another. One amount buys all of them, on paper or for real, and you will see here what it became.</source>
-        <translation type="unfinished"></translation>
+        <translation>السلة مجموعة أدوات بأوزان، مثل 60 % من صندوق و40 % من آخر. مبلغ واحد يشتريها كلها، تجريبيًا أو حقيقيًا، وسترى هنا ما آلت إليه.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
         <source>Add a basket</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سلة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
@@ -1718,17 +1718,17 @@
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
         <source>Parts that failed and can be completed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء فشلت ويمكن إكمالها: {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المؤرشفة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
         <source>{}. Some parts failed; see below why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. فشلت بعض الأجزاء؛ انظر السبب أدناه.</translation>
     </message>
 </context>
 <context>
@@ -2066,32 +2066,32 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>A calendar of your closed trades: the result of each day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويم لصفقاتك المغلقة: نتيجة كل يوم وشهر وسنة.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Closed on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت في هذا اليوم</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Closed on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت في {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>أبكر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Go to trades</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الصفقات</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
@@ -2101,17 +2101,17 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر أو سنة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Nothing closed in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغلق شيء في {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Nothing closed on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغلق شيء في {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
@@ -2121,7 +2121,7 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>What each day brought</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جلبه كل يوم</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
@@ -2131,7 +2131,7 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>before each row the week's sum</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الأسبوع قبل كل سطر</translation>
     </message>
 </context>
 <context>
@@ -2325,7 +2325,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>تجريبي</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2355,7 +2355,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة الضريبية</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2842,22 +2842,22 @@
 <context>
     <name>ConnectionsView</name>
     <message>
-        <location filename="../../ui/pending/view.py"/>
+        <location filename="../../ui/connections/view.py"/>
         <source>Connections</source>
         <translation>الاتصالات</translation>
     </message>
     <message>
-        <location filename="../../ui/pending/view.py"/>
+        <location filename="../../ui/connections/view.py"/>
         <source>Import a file</source>
         <translation>استيراد ملف</translation>
     </message>
     <message>
-        <location filename="../../ui/pending/view.py"/>
+        <location filename="../../ui/connections/view.py"/>
         <source>Links to banks, brokers, exchanges and wallets that keep accounts up to date will be shown here. This version connects to nobody: nothing leaves this computer. Files from your bank or broker can be imported as often as you like; the same row is never counted twice.</source>
         <translation>ستظهر هنا الروابط مع المصارف والوسطاء والمنصات والمحافظ التي تُبقي الحسابات محدَّثة. هذا الإصدار لا يتصل بأحد: لا شيء يغادر هذا الحاسوب. يمكن استيراد ملفات مصرفك أو وسيطك كلما شئت؛ السطر نفسه لا يُحسب مرتين أبدًا.</translation>
     </message>
     <message>
-        <location filename="../../ui/pending/view.py"/>
+        <location filename="../../ui/connections/view.py"/>
         <source>Open Accounts</source>
         <translation>فتح الحسابات</translation>
     </message>
@@ -2917,7 +2917,7 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
 </context>
 <context>
@@ -3253,12 +3253,12 @@
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Drawdown: below the highest so far</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع: دون أعلى قيمة حتى حينه</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Sum of closed results</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع النتائج المغلقة</translation>
     </message>
 </context>
 <context>
@@ -4304,7 +4304,7 @@
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Show the trade</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصفقة</translation>
     </message>
 </context>
 <context>
@@ -5052,7 +5052,7 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
@@ -5065,17 +5065,17 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Held in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>محتفظ به بعملة {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>تجريبي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Rebalance…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة موازنة…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
@@ -5925,32 +5925,32 @@
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Breakout, covered call …</source>
-        <translation type="unfinished"></translation>
+        <translation>اختراق، خيار شراء مغطى …</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Keeping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Leave the separators out: this may be two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكتب الفواصل: قد يكون هذا عددين.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
@@ -5960,37 +5960,37 @@
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Planned stop</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقف المخطط</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Planned target</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف المخطط</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراتيجية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>The first stop was a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الوقف الأول خطأ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Why it was opened, what happened, what to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا فُتح، وماذا حدث، وما الذي يُتعلم</translation>
     </message>
 </context>
 <context>
@@ -6913,17 +6913,17 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Counts only for a symbol that is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب فقط لرمز غير معروف بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Crypto pair</source>
-        <translation type="unfinished"></translation>
+        <translation>زوج عملات مشفرة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>ETF</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق متداول</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -6933,7 +6933,7 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -6943,17 +6943,17 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Symbol, such as AAPL or BTC/USDT</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز، مثل AAPL أو BTC/USDT</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Take this part out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج هذا الجزء</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Weight in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن بالمئة</translation>
     </message>
 </context>
 <context>
@@ -6961,32 +6961,32 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>A part has no price, so no order can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء بلا سعر، فلا يمكن إنشاء أمر.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Buy…</source>
-        <translation type="unfinished"></translation>
+        <translation>شراء…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>From {} on this part can be bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن شراء هذا الجزء من {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>From {}, as {} needs that much for its weight; without fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {}، إذ يحتاج {} إلى ذلك لوزنه؛ بدون رسوم.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
@@ -6996,7 +6996,7 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا سعر</translation>
     </message>
 </context>
 <context>
@@ -7590,12 +7590,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/journal/rating.py"/>
         <source>How well it was traded: 1 to 5; 0 takes the rating out</source>
-        <translation type="unfinished"></translation>
+        <translation>جودة التداول: من 1 إلى 5؛ و0 يزيل التقييم</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/rating.py"/>
         <source>Rating: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم: {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/rating.py"/>
@@ -7605,7 +7605,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/journal/rating.py"/>
         <source>{} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{} من 5</translation>
     </message>
 </context>
 <context>
@@ -8306,7 +8306,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/form.py"/>
         <source>Last price</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر سعر</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/form.py"/>
@@ -8909,27 +8909,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/journal/shot.py"/>
         <source>Press again</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مجددًا</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shot.py"/>
         <source>Press again to take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مجددًا لإخراجها</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shot.py"/>
         <source>Screenshot {}</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطة شاشة {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shot.py"/>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجها</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shot.py"/>
         <source>Take out {}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج {}</translation>
     </message>
 </context>
 <context>
@@ -8945,52 +8945,52 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Add a screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة لقطة شاشة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Drop a picture here, or paste one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت صورة هنا، أو ألصق واحدة.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Paste a screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق لقطة شاشة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Pictures ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور ({})</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Screenshot {}.png</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطة شاشة {}.png</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطات الشاشة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>the file is no picture that can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس صورة يمكن عرضها</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>there is no picture in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة في الحافظة</translation>
     </message>
 </context>
 <context>
@@ -9040,12 +9040,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Results by size</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج حسب الحجم</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>trades</source>
-        <translation type="unfinished"></translation>
+        <translation>صفقات</translation>
     </message>
 </context>
 <context>
@@ -9409,12 +9409,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Closed trades by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقات المغلقة حسب {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Table by</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول حسب</translation>
     </message>
 </context>
 <context>
@@ -9422,17 +9422,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/journal/tags.py"/>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/tags.py"/>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/tags.py"/>
         <source>Take off the tag {}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الوسم {}</translation>
     </message>
 </context>
 <context>
@@ -9997,7 +9997,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل…</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
@@ -10110,7 +10110,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنحها اسمًا.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10273,7 +10273,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المؤرشفة</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
@@ -10370,27 +10370,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>All paper accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحسابات التجريبية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>All strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاستراتيجيات</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الوسوم</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>تجريبي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Paper {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجريبي {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
@@ -10400,27 +10400,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>حقيقي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Real or paper</source>
-        <translation type="unfinished"></translation>
+        <translation>حقيقي أو تجريبي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Real {}</source>
-        <translation type="unfinished"></translation>
+        <translation>حقيقي {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراتيجية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
 </context>
 <context>
@@ -10876,27 +10876,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>A fee is in something without a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم مدفوعة بشيء لا سعر له.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>A profit factor above 5: look whether losing trades are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل ربح فوق 5: تحقق من أن الصفقات الخاسرة ليست ناقصة.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>A rate into the base currency is missing on a day of closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر صرف إلى العملة الأساسية مفقود في يوم إغلاق.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>A trade closed before any paper money was put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت صفقة قبل إيداع أي مال تجريبي.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>A trade with several tags counts in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقة ذات الوسوم المتعددة تُحسب في كل منها.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10906,28 +10906,28 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>All results are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النتائج متساوية.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>As noted; else the name of the legs' structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما دُوّنت؛ وإلا فاسم بنية الأطراف.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Average R</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط R</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Average loss</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الخسارة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Average win</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الربح</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -10937,12 +10937,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Break-even</source>
-        <translation type="unfinished"></translation>
+        <translation>متعادلة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
@@ -10952,47 +10952,47 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Closed trades</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقات المغلقة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Drawdown of equity</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع رأس المال</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Equity at its highest</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس المال عند قمته</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Excellent: SQN of 3 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ممتاز: SQN يساوي 3 أو أكثر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Expectancy</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقع</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>التعرض</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Fair: SQN from 1.6 to 2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول: SQN من 1.6 إلى 2.5</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
@@ -11003,7 +11003,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>First opening to last closing</source>
-        <translation type="unfinished"></translation>
+        <translation>من أول فتح إلى آخر إغلاق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -11013,42 +11013,42 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>From {} to below {}: {} trades</source>
-        <translation type="unfinished"></translation>
+        <translation>من {} إلى أقل من {}: {} صفقة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Good: SQN from 2.5 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد: SQN من 2.5 إلى 3</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Highest before</source>
-        <translation type="unfinished"></translation>
+        <translation>القمة السابقة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Holding time</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الاحتفاظ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>In a row now (− lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>على التوالي الآن (− خاسرة)</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>الأداة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>It needs two trades.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم صفقتان.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11058,52 +11058,52 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>شراء</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطول</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاسرة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Lost in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>خاسرة على التوالي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>القاع</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Mean result</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط النتيجة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلط</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Mixed: legs on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلط: أطراف في الجانبين.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11113,145 +11113,145 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>More than 90% won: look whether losing trades are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 90% رابحة: تحقق من أن الصفقات الخاسرة ليست ناقصة.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>No closed trades.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفقات مغلقة.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>No stop was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُخطط لأي وقف.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسم</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>None noted</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مدوّن</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Not enough data to judge by: {} of {} trades, {} of {} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات لا تكفي للحكم: {} من {} صفقة، {} من {} يومًا.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Not known whether won</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف إن كانت رابحة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Nothing was held for any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحتفظ بشيء أي مدة.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Nothing was rolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرحّل شيء.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Of a trade it is not known whether it was won.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف عن صفقة إن كانت رابحة.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Of the first opening, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأول فتح، {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Of the last closing, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لآخر إغلاق، {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Of them won</source>
-        <translation type="unfinished"></translation>
+        <translation>منها رابحة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Options are put together by what they are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجمع الخيارات حسب أصلها الأساسي.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Paper trades: {} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقات التجريبية: {} مغلقة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Payoff ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة العائد إلى الخسارة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Poor: SQN below 1.6</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيف: SQN أقل من 1.6</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Profit factor</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل الربح</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Real trades: {} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقات الحقيقية: {} مغلقة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>SQN</source>
-        <translation type="unfinished"></translation>
+        <translation>SQN</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>متعددة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>مكشوف</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراتيجية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Sum of R</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع R</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Sum of gains</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الأرباح</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Sum of losses</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الخسائر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -11261,22 +11261,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>There is no gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ربح.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>There is no loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خسارة.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Time with anything open</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت مع مراكز مفتوحة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -11286,7 +11286,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Told in money alone: other money comes and goes in real accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمال وحده: تدخل الحسابات الحقيقية وتخرج منها أموال أخرى.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
@@ -11307,83 +11307,83 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Trades with a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>صفقات لها وقف</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Trades, rolls as one</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقات، والمرحّل كواحدة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الأسبوع</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الربح</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Win rate of rolls</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الربح مع الترحيل</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابحة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Won in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>رابحة على التوالي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسوأ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>average win ÷ average loss</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الربح ÷ متوسط الخسارة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>fall ÷ equity at its highest: paper money put in + sum of results</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع ÷ رأس المال عند قمته: المال التجريبي المودع + مجموع النتائج</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>in {}, each with all of its result on the day of its closing, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعملة {}، كل صفقة بكامل نتيجتها في يوم إغلاقها، {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>low − highest before it, of the sum of results; begins at nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>القاع − القمة السابقة له لمجموع النتائج؛ يبدأ من الصفر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>mean of result ÷ risk; risk = |entry − first planned stop| × quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط النتيجة ÷ المخاطرة؛ المخاطرة = |الدخول − أول وقف مخطط| × الكمية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>mean of the time from the first opening to the last closing</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الوقت من أول فتح إلى آخر إغلاق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>most trades lost one after another, by closing</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر الصفقات خسارة على التوالي، حسب الإغلاق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>most trades won one after another, by closing</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر الصفقات ربحًا على التوالي، حسب الإغلاق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11393,128 +11393,128 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>real ones left out</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون الحقيقية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>result ÷ closed trades</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة ÷ الصفقات المغلقة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>root of n × mean ÷ deviation of results (n − 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>جذر n × المتوسط ÷ انحراف النتائج (n − 1)</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>sum of fees; results are net of them</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الرسوم؛ النتائج صافية منها</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>sum of gains ÷ sum of losses, in money</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الأرباح ÷ مجموع الخسائر، بالمال</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <source>sum of gains ÷ sum of losses, in money; none without a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الأرباح ÷ مجموع الخسائر، بالمال؛ لا قيمة بلا خسارة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>sum of gains ÷ won</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الأرباح ÷ الرابحة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>sum of gains − sum of losses, net of fees</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الأرباح − مجموع الخسائر، بعد الرسوم</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>sum of losses ÷ lost</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الخسائر ÷ الخاسرة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>the largest result</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر نتيجة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>the smallest result</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر نتيجة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>this computer's time zone ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية لهذا الحاسوب ({})</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>time with anything open ÷ first opening to last closing</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت مع مراكز مفتوحة ÷ من أول فتح إلى آخر إغلاق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>won + lost + break-even; legs of one strategy count as one</source>
-        <translation type="unfinished"></translation>
+        <translation>رابحة + خاسرة + متعادلة؛ أطراف الاستراتيجية تُحسب واحدة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>won ÷ all closed trades; break-even ones are among them</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابحة ÷ كل الصفقات المغلقة؛ والمتعادلة من بينها</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>won ÷ all, a trade and what it was rolled into as one</source>
-        <translation type="unfinished"></translation>
+        <translation>رابحة ÷ الكل، والصفقة وما رُحّلت إليه كواحدة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>{} below the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>{} دون القمة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>{} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} مغلقة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} closed trades are in {}, without a rate into {} on their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} صفقة مغلقة بعملة {}، بلا سعر صرف إلى {} في يومها.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} closed trades have a fee without a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} صفقة مغلقة لها رسوم بلا سعر.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} d {} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ي {} س</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} h {} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} س {} د</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} د</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} open, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{} مفتوحة، غير محسوبة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>{}: {} on {}; deepest fall {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} في {}؛ أعمق تراجع {} في {}.</translation>
     </message>
 </context>
 <context>
@@ -11780,7 +11780,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>1 part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص جزء واحد</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11790,7 +11790,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11800,27 +11800,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Below the least quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من أدنى كمية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Below the least value</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من أدنى قيمة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Bought for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتُري مقابل {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق الآن</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>الناتج</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11836,23 +11836,23 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Fee {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Fees take all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم تأخذ كل شيء</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>منفّذ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Filled {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُفّذ {} من {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11863,92 +11863,92 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Held through this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتفظ به عبر هذه السلة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Hide parts</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الأجزاء</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>High risk</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطرة عالية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Higher risk</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطرة أعلى</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>In the basket; nothing: it has left it</source>
-        <translation type="unfinished"></translation>
+        <translation>في السلة؛ لا شيء: خرج منها</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Its share of the amount without what it comes to; below zero: it takes more</source>
-        <translation type="unfinished"></translation>
+        <translation>حصته من المبلغ دون ما ينتج عنه؛ تحت الصفر: يأخذ أكثر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Largest distance from a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر بُعد عن وزن</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Less than one step</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من خطوة واحدة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطرة منخفضة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Lower risk</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطرة أدنى</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Medium risk</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطرة متوسطة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>المال</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>More than can be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر مما يمكن دفعه</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>No price known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سعر معروف</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Not all of it can be sold through the basket: it was sold otherwise, or is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بيع كل ذلك عبر السلة: بيع بطريقة أخرى أو هو في أوامر.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Not on the step</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على الخطوة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Not on the tick</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على وحدة التسعير</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11958,12 +11958,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Nothing was bought through it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُشترَ شيء عبرها بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Nothing was ordered through this basket yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطلب شيء عبر هذه السلة بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11973,22 +11973,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Of what is held through the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>من المحتفظ به عبر السلة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Of what is still there, first in, first out, fees included</source>
-        <translation type="unfinished"></translation>
+        <translation>مما بقي، الوارد أولًا صادر أولًا، شاملًا الرسوم</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>تجريبي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11998,22 +11998,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>منفّذ جزئيًا</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Parts as they would be ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء كما ستُطلب</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Parts of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الأمر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -12023,7 +12023,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Price is old</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر قديم</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
@@ -12038,12 +12038,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Show parts</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأجزاء</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Sold for about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع مقابل نحو {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -12053,22 +12053,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>The newest price, with the account's slippage where it has some</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث سعر، مع انزلاق الحساب إن كان له</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Try the missing part again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة الجزء الناقص</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Try the {} missing parts again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة الأجزاء الناقصة وعددها {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -12084,17 +12084,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>With the fee: what a buy takes out of the cash, or a sale brings in</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الرسوم: ما يأخذه الشراء من النقد أو يجلبه البيع</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>buy {}</source>
-        <translation type="unfinished"></translation>
+        <translation>شراء {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -12104,42 +12104,42 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>{} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل {} س</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>{} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل {} د</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>{} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} أخرى</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>{} of about {} came in</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل {} من نحو {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} من {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>{} of {} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنفق {} من {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>{} parts are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص {} أجزاء</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>{}, {} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{}، {} من 5</translation>
     </message>
 </context>
 <context>
@@ -15507,32 +15507,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>At risk {}: |entry − first planned stop| × quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّض للمخاطرة {}: |الدخول − أول وقف مخطط| × الكمية.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>It came to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغت النتيجة {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>Risk is |entry − stop| × quantity, known once something has filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخاطرة هي |الدخول − الوقف| × الكمية، وتُعرف حالما يُنفّذ شيء.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>The first planned stop was {}; R is measured by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان أول وقف مخطط {}؛ وبه يُقاس R.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>The target is {} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف على بُعد {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>With a planned stop, results are told as multiples of what was at risk (R).</source>
-        <translation type="unfinished"></translation>
+        <translation>مع وقف مخطط تُذكر النتائج كمضاعفات لما خوطر به (R).</translation>
     </message>
 </context>
 <context>
@@ -16616,9 +16616,8 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>داخل أو خارج</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/map_words.py"/>
         <source>In which encoding is the file?</source>
-        <translation>ما ترميز الملف؟</translation>
+        <translation type="vanished">ما ترميز الملف؟</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16839,9 +16838,8 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>غير متحقَّق: لم يُقرأ كل سطر، أو تعذرت مقارنة أي رصيد.</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/map_words.py"/>
         <source>What does “{}” mean?</source>
-        <translation>ما معنى «{}»؟</translation>
+        <translation type="vanished">ما معنى «{}»؟</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -17174,7 +17172,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>معدّل</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
@@ -17184,93 +17182,93 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>All {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>American</source>
-        <translation type="unfinished"></translation>
+        <translation>أمريكي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>As quoted, for one share</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو مسعّر، لسهم واحد</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>As stored</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو محفوظ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>As the OCC writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تكتبه OCC</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>خُصّص</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/__init__.py"/>
         <source>Assigned, expired…</source>
-        <translation type="unfinished"></translation>
+        <translation>خُصّص، انتهى…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Assigned?</source>
-        <translation type="unfinished"></translation>
+        <translation>خُصّص؟</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Assigned…</source>
-        <translation type="unfinished"></translation>
+        <translation>خُصّص…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>At its end</source>
-        <translation type="unfinished"></translation>
+        <translation>عند نهايته</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Book it</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييده</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Book what has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييد ما انتهى</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>فراشة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>By Black, Scholes and Merton</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب بلاك وشولز وميرتون</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>By Black, Scholes and Merton, with the volatility of the last 30 sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب بلاك وشولز وميرتون، بتقلب آخر 30 جلسة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>By its structure</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب بنيته</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>By the brokers' orders, and by what was opened within five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب أوامر الوسطاء، وما فُتح خلال خمس دقائق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -17280,12 +17278,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Calendar days until the last session of its exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام التقويمية حتى آخر جلسة في بورصته</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار شراء</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
@@ -17295,32 +17293,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Cash-secured put</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار بيع مؤمّن نقدًا</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Change of delta for 1 of the underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير دلتا مقابل 1 من الأصل الأساسي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Change of the position's value for 1 of the underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير قيمة المركز مقابل 1 من الأصل الأساسي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Change of the position's value for a point of volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير قيمة المركز مقابل نقطة من التقلب</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Change of the position's value in a calendar day</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير قيمة المركز في يوم تقويمي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17330,42 +17328,42 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Collar</source>
-        <translation type="unfinished"></translation>
+        <translation>طوق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Condor</source>
-        <translation type="unfinished"></translation>
+        <translation>كوندور</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>العقد</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>العقود</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Contracts; below zero: written</source>
-        <translation type="unfinished"></translation>
+        <translation>العقود؛ تحت الصفر: مكتتبة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Cost with the premium</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة مع العلاوة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Covered call</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار شراء مغطى</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Covered put</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار بيع مغطى</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
@@ -17376,80 +17374,80 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Delta</source>
-        <translation type="unfinished"></translation>
+        <translation>دلتا</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>قطري</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Do not exercise it</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم ممارسته</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Double diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>قطري مزدوج</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Each contract is booked once, however often this is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقيّد كل عقد مرة واحدة مهما تكرر الضغط</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <location filename="../../ui/trades/options/view.py"/>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتهية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Ended {}</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتهية {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Ends {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>European</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Exercise it at its end after all</source>
-        <translation type="unfinished"></translation>
+        <translation>ممارسته عند نهايته رغم ذلك</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/__init__.py"/>
         <source>Exercise, expire…</source>
-        <translation type="unfinished"></translation>
+        <translation>ممارسة، انتهاء…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Exercised</source>
-        <translation type="unfinished"></translation>
+        <translation>مورس</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>ممارسة…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Expired worthless</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى بلا قيمة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
@@ -17459,189 +17457,189 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Fewer: the others stay, or expired</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل: يبقى الباقي، أو انتهى</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Find strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن استراتيجيات</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>غاما</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Go to positions</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المراكز</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Greeks</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات اليونانية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Greeks by the implied volatility.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات اليونانية حسب التقلب الضمني.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>Group into a strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع في استراتيجية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/__init__.py"/>
         <source>Group into a strategy…</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع في استراتيجية…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Group…</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Guts</source>
-        <translation type="unfinished"></translation>
+        <translation>أحشاء (Guts)</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Held after it</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتفظ به بعده</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>How often it was rolled</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة رُحّل</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>IV</source>
-        <translation type="unfinished"></translation>
+        <translation>التقلب الضمني</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Implied volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>التقلب الضمني</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Implied volatility: at which the formula gives the price</source>
-        <translation type="unfinished"></translation>
+        <translation>التقلب الضمني: الذي تعطي عنده الصيغة السعر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Intrinsic value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الذاتية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Iron butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>فراشة حديدية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Iron condor</source>
-        <translation type="unfinished"></translation>
+        <translation>كوندور حديدي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>It ended in the money and was sold: whether it was assigned is known with the next morning's statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى في نطاق الربح وكان مكتتبًا: يُعرف إن خُصّص من كشف الصباح التالي.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>It ended {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>It ended, and no price of that day is known. Nothing is booked without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى، ولا سعر معروف لذلك اليوم. لا يُقيّد شيء بلا سعر.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>It ends {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>It is European: it is exercised at its end alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أوروبي: يُمارس عند نهايته فقط.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>It is an adjusted contract, and what it delivers was not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو عقد معدّل، ولم يُذكر ما يسلّمه.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>It is one: no guess any more</source>
-        <translation type="unfinished"></translation>
+        <translation>هي كذلك: لم تعد تخمينًا</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>It replaced another position</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ محل مركز آخر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/__init__.py"/>
         <source>It replaced another position…</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ محل مركز آخر…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>It settles at a value that is made of the opening prices and published that morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسوّى بقيمة تُحسب من أسعار الافتتاح وتُنشر ذلك الصباح.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Its exchange has no calendar here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقويم لبورصته هنا</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Its orders and fills</source>
-        <translation type="unfinished"></translation>
+        <translation>أوامره وتنفيذاته</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Its price, or the published value, at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>سعره، أو القيمة المنشورة، عند النهاية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Legs</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطراف</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>Link them</source>
-        <translation type="unfinished"></translation>
+        <translation>ربطهما</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>Make the strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الاستراتيجية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Moneyness</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع النقدي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Multiplier</source>
-        <translation type="unfinished"></translation>
+        <translation>المضاعف</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
@@ -17651,47 +17649,47 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>No fresh price: greeks by the volatility of the last 30 sessions, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سعر حديث: المعاملات اليونانية حسب تقلب آخر 30 جلسة، {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>No more strategies were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على مزيد من الاستراتيجيات.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>No price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سعر معروف</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Not exercised</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمارس</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Nothing has ended that was not booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ شيء غير مقيّد.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Of all legs, after fees</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل الأطراف، بعد الرسوم</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>On which it was exercised or assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الممارسة أو التخصيص</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>One delivers</source>
-        <translation type="unfinished"></translation>
+        <translation>الواحد يسلّم</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>One share</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم واحد</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17701,22 +17699,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Open contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>العقود المفتوحة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Opened at</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح بسعر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>المآل</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Outcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>المآل…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
@@ -17732,32 +17730,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Price of what it is on; sorts by how far it is in the money</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر الأصل الأساسي؛ يرتب حسب العمق في نطاق الربح</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Price?</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر؟</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Proceeds with the premium</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصيلة مع العلاوة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Protective call</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار شراء وقائي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Protective put</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار بيع وقائي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Put</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار بيع</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17767,7 +17765,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Ratio spread</source>
-        <translation type="unfinished"></translation>
+        <translation>فارق نسبي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17777,37 +17775,37 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Rho</source>
-        <translation type="unfinished"></translation>
+        <translation>رو</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Risk reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>انعكاس المخاطر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>Rolled from</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحّل من</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Rolled from…</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحّل من…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Rolls</source>
-        <translation type="unfinished"></translation>
+        <translation>الترحيلات</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>التسوية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Settled in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>سُوّي نقدًا</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17822,38 +17820,38 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Straddle</source>
-        <translation type="unfinished"></translation>
+        <translation>ستردل</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Strangle</source>
-        <translation type="unfinished"></translation>
+        <translation>سترانغل</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراتيجيات</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Strategies found: {}. Those that nobody stated are marked as guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراتيجيات المعثور عليها: {}. وما لم يذكره أحد معلّم كتخمين.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراتيجية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Strike</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر التنفيذ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
@@ -17863,27 +17861,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Synthetic share</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم اصطناعي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عنه</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Take its end back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن نهايته</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/__init__.py"/>
         <source>Take its end back…</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن نهايته…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Take “{}” apart</source>
-        <translation type="unfinished"></translation>
+        <translation>تفكيك «{}»</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
@@ -17893,88 +17891,88 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>The contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>العقود</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>The formula is that of European contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة هي صيغة العقود الأوروبية.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>The last end that was booked of this contract, and what was delivered by it, count no more. It then waits for you to say what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نهاية قُيّدت لهذا العقد، وما سُلّم بها، لا تُحسب بعد الآن. ثم ينتظر أن تقول ما آل إليه.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>The option's own result keeps the premium here</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة الخيار نفسه تحتفظ هنا بالعلاوة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>The other {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الباقي {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>The results of both count as one trade</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجتا الاثنين تُحسبان صفقة واحدة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>The theoretical price takes {}, the underlying's volatility in the last 30 sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر النظري يأخذ {}، وهو تقلب الأصل الأساسي في آخر 30 جلسة.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Theoretical</source>
-        <translation type="unfinished"></translation>
+        <translation>النظري</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Theoretical at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>النظري عند {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>There is no other contract on the same underlying in its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عقد آخر على الأصل الأساسي نفسه في حسابه.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>There is no other position on the same underlying in its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مركز آخر على الأصل الأساسي نفسه في حسابه.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>There is nothing to book yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتقييد بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>There is nothing to link.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للربط.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Theta</source>
-        <translation type="unfinished"></translation>
+        <translation>ثيتا</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المتبقي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Time value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الزمنية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>To be booked</source>
-        <translation type="unfinished"></translation>
+        <translation>للتقييد</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -17984,180 +17982,180 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>معًا</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل الأساسي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Value?</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة؟</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Vega</source>
-        <translation type="unfinished"></translation>
+        <translation>فيغا</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Vega and rho for a point, theta for a calendar day; rate {}, no dividends.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيغا ورو لكل نقطة، وثيتا لكل يوم تقويمي؛ المعدل {}، بلا توزيعات.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>عمودي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>What it waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتظره</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Which contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>أي العقود</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>With all that it was rolled from</source>
-        <translation type="unfinished"></translation>
+        <translation>مع كل ما رُحّل منه</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>With days to expiry, moneyness, greeks and implied volatility; what has ended and waits for its outcome; and legs as strategies.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الأيام حتى الاستحقاق والوضع النقدي والمعاملات اليونانية والتقلب الضمني؛ وما انتهى وينتظر مآله؛ والأطراف كاستراتيجيات.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال أسبوع</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Within a week {}</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال أسبوع {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Written call</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار شراء مكتتب</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Written put</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار بيع مكتتب</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>You buy</source>
-        <translation type="unfinished"></translation>
+        <translation>تشتري</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>You sell</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيع</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Your option contracts will be listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُسرد عقود خياراتك هنا</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>تخمين</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>معدّل</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>at the money</source>
-        <translation type="unfinished"></translation>
+        <translation>عند التعادل</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>at the strike</source>
-        <translation type="unfinished"></translation>
+        <translation>بسعر التنفيذ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>by delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>بالتسليم</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار شراء</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>close at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغلق عند 0</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>close at what they are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغلق بقيمتها</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>expire worthless</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي بلا قيمة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>for taxes, each</source>
-        <translation type="unfinished"></translation>
+        <translation>للضريبة، لكل واحد</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترى</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقدًا</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>in the money</source>
-        <translation type="unfinished"></translation>
+        <translation>في نطاق الربح</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>out of the money</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج نطاق الربح</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -18168,22 +18166,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>put</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار بيع</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى مفتوحة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>without a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم خاص</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتتب</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -18193,22 +18191,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>{} for one share</source>
-        <translation type="unfinished"></translation>
+        <translation>{} لسهم واحد</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>{} in the money</source>
-        <translation type="unfinished"></translation>
+        <translation>{} في نطاق الربح</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>{} out of the money</source>
-        <translation type="unfinished"></translation>
+        <translation>{} خارج نطاق الربح</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>{} {} of {}, {} in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} المنتهي في {}، {} في {}.</translation>
     </message>
 </context>
 <context>
@@ -18234,42 +18232,42 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>A currency or a coin; what you trade in it must be paid in it</source>
-        <translation type="unfinished"></translation>
+        <translation>عملة أو عملة مشفرة؛ ما تتداوله بها يُدفع بها</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>A limit fills when</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنفّذ الأمر المحدد عندما</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Amount in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ بعملة {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>As at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في البداية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Bid</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Bound by orders</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز بالأوامر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Buying power for each unit of equity; 1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة الشرائية لكل وحدة من رأس المال؛ 1: بلا رافعة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
@@ -18279,7 +18277,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Cash to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>النقد الابتدائي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
@@ -18294,42 +18292,42 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Equity in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس المال بعملة {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Equity less the cash that was put in</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس المال ناقص النقد المودع</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Equity × leverage, less the worth of positions and what orders bind</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس المال × الرافعة، ناقص قيمة المراكز وما تحجزه الأوامر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Fee a share or contract</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم لكل سهم أو عقد</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Fee an order</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم لكل أمر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Fee, % of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم، % من القيمة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Fees are taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>تؤخذ الرسوم من</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
@@ -18339,57 +18337,57 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Give a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل سعرًا.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>How much worse than the price market and stop orders fill; limits never do</source>
-        <translation type="unfinished"></translation>
+        <translation>كم أسوأ من السعر تُنفّذ أوامر السوق والوقف؛ أما المحددة فلا</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>الأداة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>It is the newest price from now on, and open paper orders meet it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أحدث سعر من الآن، وتلاقيه الأوامر التجريبية المفتوحة.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>It never counts in what you own, and is in no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحسب أبدًا فيما تملك، وليس في أي إجمالي.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Keep the exchange's hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزام بساعات البورصة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Keep the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القواعد</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Last price</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر سعر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>الرافعة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Make the account</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الحساب</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>May sell short</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز البيع على المكشوف</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
@@ -18399,22 +18397,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Name the instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ الأداة.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب جديد</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>New paper account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب تجريبي جديد</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>No price of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سعر لـ {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
@@ -18424,32 +18422,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Of coins only; of all else it is money</source>
-        <translation type="unfinished"></translation>
+        <translation>للعملات المشفرة فقط؛ وفي غيرها من المال</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Of limits that waited for their price</source>
-        <translation type="unfinished"></translation>
+        <translation>للأوامر المحددة التي انتظرت سعرها</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Of orders that take the market's price</source>
-        <translation type="unfinished"></translation>
+        <translation>للأوامر التي تأخذ سعر السوق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>تجريبي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Paper account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب تجريبي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Paper cash of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>النقد التجريبي في {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
@@ -18459,129 +18457,129 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Practise with prices that you type, feed or have. Paper money never counts in what you own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرّب بأسعار تكتبها أو تلقّمها أو لديك. المال التجريبي لا يُحسب أبدًا فيما تملك.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Put it in</source>
-        <translation type="unfinished"></translation>
+        <translation>إيداعه</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Rules of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Share of the volume, %</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة من حجم التداول، %</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Slippage, %</source>
-        <translation type="unfinished"></translation>
+        <translation>الانزلاق، %</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Start {} anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء {} من جديد؟</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Such as AAPL or BTC/USDT; a new one is added</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل AAPL أو BTC/USDT؛ والجديد يُضاف</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Take the price</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ السعر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>The most of a bar's volume that one order gets; the rest stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى ما يناله أمر واحد من حجم الشمعة؛ ويبقى الباقي مفتوحًا</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>The price goes through</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاوزه السعر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>The price touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>يلمسه السعر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>There is no paper account yet: make one, and practise without risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حساب تجريبي بعد: أنشئ واحدًا وتدرّب بلا مخاطرة.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>There is {} free. With a minus, cash is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح {}. بعلامة ناقص يُسحب نقد.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>They hold for what fills from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري على ما يُنفّذ من الآن.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Type a price</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة سعر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>What a purchase meets; empty: the last price</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلاقيه الشراء؛ فارغ: آخر سعر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>What a sale meets; empty: the last price</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلاقيه البيع؛ فارغ: آخر سعر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>What is bought</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُشترى</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>What is paid or received in money</source>
-        <translation type="unfinished"></translation>
+        <translation>المال المدفوع أو المقبوض</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Working orders are cancelled, positions are gone, and fills count no more; they stay on record. What you wrote about positions stays too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُلغى الأوامر العاملة، وتزول المراكز، ولا تُحسب التنفيذات بعد الآن؛ وتبقى مسجلة. وما كتبته عن المراكز يبقى أيضًا.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>for new positions</source>
-        <translation type="unfinished"></translation>
+        <translation>لمراكز جديدة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>positions {} · orders {}</source>
-        <translation type="unfinished"></translation>
+        <translation>المراكز {} · الأوامر {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ البداية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
@@ -18591,7 +18589,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>… of waiting orders, %</source>
-        <translation type="unfinished"></translation>
+        <translation>… للأوامر المنتظرة، %</translation>
     </message>
 </context>
 <context>
@@ -20161,7 +20159,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة الضريبية</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20353,7 +20351,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاسرة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20363,22 +20361,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Nothing closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغلق شيء.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Results of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Results of {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج {} {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20388,7 +20386,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابحة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20398,7 +20396,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>{} trade</source>
-        <translation type="unfinished"></translation>
+        <translation>{} صفقة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20408,7 +20406,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>{}, trades {}, won {}, lost {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}، صفقات {}، رابحة {}، خاسرة {}</translation>
     </message>
 </context>
 <context>
@@ -21248,7 +21246,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>+ Order</source>
-        <translation type="unfinished"></translation>
+        <translation>+ أمر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21258,12 +21256,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>A fee was taken in something that has no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت رسوم بشيء لا سعر له.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>A limit order can be placed without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن وضع أمر محدد السعر بدونه.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -21273,7 +21271,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>A real account. Place the order by hand at the broker; it is noted here, and its fills are typed in or synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب حقيقي. ضع الأمر يدويًا لدى الوسيط؛ يُدوّن هنا، وتُكتب تنفيذاته أو تُزامن.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -21283,7 +21281,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>A strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>استراتيجية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -21293,12 +21291,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>AAPL, BTC/USDT, AAPL 240C 19 Dec 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>AAPL, BTC/USDT, AAPL 240C 19 Dec 2026</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>About this position</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذا المركز</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21309,7 +21307,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Add a stop-loss and a target</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وقف خسارة وهدف</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21324,7 +21322,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الوقت</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
@@ -21334,7 +21332,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>As quoted: of an option, of one share</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو مسعّر: للخيار، لسهم واحد</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21359,17 +21357,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Average price of the closing fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط سعر تنفيذات الإغلاق.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Average price of the opening fills, weighted by quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط سعر تنفيذات الفتح، مرجّحًا بالكمية.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/side.py"/>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21384,12 +21382,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي إلى</translation>
     </message>
     <message>
         <location filename="../../ui/trades/side.py"/>
         <source>Beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب القائمة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21399,12 +21397,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Both are placed when the order is filled; the first that fills cancels the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضع كلاهما عند تنفيذ الأمر؛ وأول ما يُنفّذ يلغي الآخر.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Brought</source>
-        <translation type="unfinished"></translation>
+        <translation>المقبوض</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21440,12 +21438,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/panel.py"/>
         <source>Can close</source>
-        <translation type="unfinished"></translation>
+        <translation>القابل للإغلاق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Cancel the order</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الأمر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21455,7 +21453,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Cancelled: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -21465,7 +21463,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Change the order</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الأمر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
@@ -21475,17 +21473,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Choose a position to see what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مركزًا لترى ما يقوم عليه.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/side.py"/>
         <source>Choose a position to write down why it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مركزًا لتدوّن لماذا فُتح.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Close, all or in part…</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق كلي أو جزئي…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21503,17 +21501,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Closed trades that won ÷ all closed trades; break-even ones count as not won. All legs of a strategy are one trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقات المغلقة الرابحة ÷ كل الصفقات المغلقة؛ والمتعادلة تُحسب غير رابحة. كل أطراف الاستراتيجية صفقة واحدة.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Closing fills: quantity × average price</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذات الإغلاق: الكمية × متوسط السعر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21523,7 +21521,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>العقد</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -21549,7 +21547,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>ETF</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق متداول</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21560,13 +21558,13 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/trades/bar.py"/>
         <location filename="../../ui/trades/words.py"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/words.py"/>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21588,7 +21586,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Fees {}, taken off both</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم {}، مخصومة من كليهما</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21599,7 +21597,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/words.py"/>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>منفّذ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21614,12 +21612,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Filter positions</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المراكز</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>For example: typed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: كُتب مرتين</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -21645,17 +21643,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Give more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل أكثر من لا شيء.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح حتى</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الاحتفاظ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/empty.py"/>
@@ -21665,12 +21663,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>In {}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعملة {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>It counts no more: the position is worked out without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحسب بعد الآن: يُحسب المركز بدونه.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -21680,18 +21678,18 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Its entry in the ledger is voided with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبطل معه قيده في دفتر الأستاذ.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <location filename="../../ui/trades/side.py"/>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخير</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -21701,7 +21699,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Last day: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم: {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21717,7 +21715,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر المحدد</translation>
     </message>
     <message>
         <location filename="../../ui/trades/model.py"/>
@@ -21732,7 +21730,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Max drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى تراجع</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -21757,7 +21755,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>New order (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر جديد (Ctrl+O)</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -21768,17 +21766,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Newest price × open × multiplier − cost; of a short the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث سعر × المفتوح × المضاعف − التكلفة؛ وللمكشوف بالعكس</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
         <source>No position fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مركز مطابق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
         <source>No position yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مركز بعد</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21788,7 +21786,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>No price is known, so what is open has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سعر معروف، فلا قيمة للمفتوح.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -21798,17 +21796,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>No trade has been closed in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُغلق أي صفقة في هذه الفترة.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Not defined: no trade has lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معرّف: لم تخسر أي صفقة.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Not defined: no trade has won.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معرّف: لم تربح أي صفقة.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21818,7 +21816,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>Note the order</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين الأمر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -21833,27 +21831,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Of all fills</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل التنفيذات</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Of paper money.</source>
-        <translation type="unfinished"></translation>
+        <translation>من المال التجريبي.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Of the whole, what is filled included</source>
-        <translation type="unfinished"></translation>
+        <translation>من الكل، شاملًا ما نُفّذ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Of this computer's clock; empty: now, or noon</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب ساعة هذا الحاسوب؛ فارغ: الآن أو الظهر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Of what is open, first in first out, with entry fees</source>
-        <translation type="unfinished"></translation>
+        <translation>للمفتوح، الوارد أولًا صادر أولًا، مع رسوم الدخول</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -21872,84 +21870,84 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/trades/figures.py"/>
         <location filename="../../ui/trades/panel.py"/>
         <source>Open P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>ر/خ المفتوح</translation>
     </message>
     <message>
         <location filename="../../ui/trades/empty.py"/>
         <source>Open a paper account</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح حساب تجريبي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <location filename="../../ui/trades/columns.py"/>
         <source>Open {}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Open, less what working closing orders still ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوح، ناقص ما تطلبه بعد أوامر الإغلاق العاملة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/panel.py"/>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Opened less closed</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوح ناقص المغلق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح في</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Opened {}, closed {}, open {}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح {}، أُغلق {}، مفتوح {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Opening fills: quantity × average price</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذات الفتح: الكمية × متوسط السعر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/side.py"/>
         <source>Order ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة الأمر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/side.py"/>
         <source>Order ticket, position and journal</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة الأمر والمركز واليوميات</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Order: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Orders and fills</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر والتنفيذات</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>ر/خ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/view.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>تجريبي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Paper accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات التجريبية…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21959,22 +21957,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Paper money only</source>
-        <translation type="unfinished"></translation>
+        <translation>المال التجريبي فقط</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>Paper money: nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مال تجريبي: لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Paper trades are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقات التجريبية مستبعدة.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>منفّذ جزئيًا</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21984,23 +21982,23 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/page.py"/>
         <source>Place a paper order in the ticket: what fills becomes a position here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع أمرًا تجريبيًا في التذكرة: ما يُنفّذ يصبح مركزًا هنا.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Place it again</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه مجددًا</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Place paper order</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع أمر تجريبي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>Place the order</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الأمر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -22011,7 +22009,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/page.py"/>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>المراكز</translation>
     </message>
     <message>
         <location filename="../../ui/trades/view.py"/>
@@ -22021,7 +22019,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Press to see its entry in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط لرؤية قيده في دفتر الأستاذ.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -22046,7 +22044,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Profit factor</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل الربح</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -22074,22 +22072,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/view.py"/>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>حقيقي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Real and paper accounts; paper never counts in net worth</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات الحقيقية والتجريبية؛ التجريبي لا يُحسب أبدًا في صافي الثروة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Real money</source>
-        <translation type="unfinished"></translation>
+        <translation>المال الحقيقي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Real money only</source>
-        <translation type="unfinished"></translation>
+        <translation>المال الحقيقي فقط</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -22100,22 +22098,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Realized and open, after fees, in the currency it trades in.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحقق والمفتوح، بعد الرسوم، بعملة التداول.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Realized this year</source>
-        <translation type="unfinished"></translation>
+        <translation>المحقق هذه السنة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Realized {}</source>
-        <translation type="unfinished"></translation>
+        <translation>محقق {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Record the fill</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل التنفيذ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22125,17 +22123,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>المخاطرة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Rolled from another position</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحّل من مركز آخر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>Say what to trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما تريد تداوله.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22166,12 +22164,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Show its entry in Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض قيده في النشاط</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>State its price…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر سعره…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -22182,7 +22180,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22193,7 +22191,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر الوقف</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22203,12 +22201,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Stop-loss</source>
-        <translation type="unfinished"></translation>
+        <translation>وقف الخسارة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراتيجية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
@@ -22219,12 +22217,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <location filename="../../ui/trades/empty.py"/>
         <source>Take over what the ledger has…</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم ما في دفتر الأستاذ…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
@@ -22234,12 +22232,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>The deepest fall of the account's money with realized results below its highest so far ÷ that highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمق تراجع لمال الحساب مع النتائج المحققة دون قمته حتى حينه ÷ تلك القمة.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>The deepest fall of the sum of closed trades below its highest so far, in money: what share of a real account that is, is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمق تراجع لمجموع الصفقات المغلقة دون قمته حتى حينه، بالمال: ولا تُعرف نسبته من حساب حقيقي.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -22254,17 +22252,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>The newest price; of what is closed, the average it was closed at.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث سعر؛ وللمغلق متوسط سعر إغلاقه.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>The order was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الأمر.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>There is no account to trade in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حساب للتداول بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -22274,12 +22272,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الربع</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -22299,12 +22297,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/empty.py"/>
         <source>Trades as positions</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقات كمراكز</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
         <source>Try fewer words, another period, or all accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كلمات أقل، أو فترة أخرى، أو كل الحسابات.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
@@ -22314,42 +22312,42 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Type a fill</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة تنفيذ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Type a fill…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة تنفيذ…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: a fee was taken in something that has no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: أُخذت رسوم بشيء لا سعر له.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: a rate into {} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: سعر صرف إلى {} مفقود.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: a rate on a day of closing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: سعر صرف في يوم إغلاق مفقود.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: of a trade it is not known whether it won.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: لا يُعرف عن صفقة إن كانت رابحة.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: one open position has no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: مركز مفتوح واحد بلا سعر.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: {} open positions have no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: {} مراكز مفتوحة بلا سعر.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22364,7 +22362,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -22374,37 +22372,37 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Void the fill</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال التنفيذ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Void the fill…</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال التنفيذ…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Void this fill?</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال هذا التنفيذ؟</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>What closing fills brought, first in first out, after fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جلبته تنفيذات الإغلاق، الوارد أولًا صادر أولًا، بعد الرسوم.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>What fills opened, and what they closed of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فتحته التنفيذات، وما أغلقته منه.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>What is open at the newest price, less what it cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوح بأحدث سعر، ناقص تكلفته.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>What is open, less what working closing orders still ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوح، ناقص ما تطلبه بعد أوامر الإغلاق العاملة.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -22419,12 +22417,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/empty.py"/>
         <source>What you buy and sell will be shown here as positions, with their orders and fills, their result, and what can still be closed. Try it with paper money, import a broker's executions, or take over the buys and sells of your ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تشتريه وتبيعه سيظهر هنا كمراكز، مع أوامرها وتنفيذاتها ونتيجتها وما يمكن إغلاقه بعد. جرّب بمال تجريبي، أو استورد تنفيذات وسيط، أو ضم مشتريات ومبيعات دفتر أستاذك.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -22434,7 +22432,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الربح</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22449,7 +22447,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Write the time like 15:32.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الوقت مثل 15:32.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22474,17 +22472,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>by amount</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المبلغ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>by quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الكمية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار شراء</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22494,22 +22492,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>fee {}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>fee {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم {} {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/model.py"/>
         <source>folded up</source>
-        <translation type="unfinished"></translation>
+        <translation>مطوي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/model.py"/>
         <source>level {}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22529,7 +22527,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>nothing yet: its order is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد: أمره قيد العمل</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22544,17 +22542,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>paper money</source>
-        <translation type="unfinished"></translation>
+        <translation>مال تجريبي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>put</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار بيع</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>realized {}</source>
-        <translation type="unfinished"></translation>
+        <translation>محقق {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22574,17 +22572,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>استراتيجية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>strategy noted</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراتيجية المدوّنة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22604,7 +22602,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/model.py"/>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>مبسوط</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -22614,17 +22612,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>باطل</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -22644,55 +22642,55 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>{} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{} س</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>{} is filled already: ask for more, or cancel the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُفّذ {} بالفعل: اطلب أكثر، أو ألغِ الباقي.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} د</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/figures.py"/>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} من {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <location filename="../../ui/trades/figures.py"/>
         <location filename="../../ui/trades/ticket.py"/>
         <source>{} · paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · تجريبي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>{}, closed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}، أُغلق {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Σ (closing price − price of the oldest open fill) × quantity, after fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ (سعر الإغلاق − سعر أقدم تنفيذ مفتوح) × الكمية، بعد الرسوم</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Σ (newest price × open quantity × multiplier − cost with entry fees) over open positions, of shorts the other way round; in {} at today's rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ (أحدث سعر × الكمية المفتوحة × المضاعف − التكلفة مع رسوم الدخول) على المراكز المفتوحة، وللمكشوفة بالعكس؛ بعملة {} بأسعار صرف اليوم.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Σ of gains ÷ Σ of losses of closed trades, in money after fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ الأرباح ÷ Σ الخسائر للصفقات المغلقة، بالمال بعد الرسوم.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Σ of what closing fills brought since 1 January, less what was paid for them, first in first out, after fees; in {} at today's rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ ما جلبته تنفيذات الإغلاق منذ 1 يناير، ناقص ما دُفع مقابلها، الوارد أولًا صادر أولًا، بعد الرسوم؛ بعملة {} بأسعار صرف اليوم.</translation>
     </message>
 </context>
 <context>
@@ -23146,7 +23144,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة الضريبية</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>

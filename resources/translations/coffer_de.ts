@@ -696,32 +696,32 @@
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>Go to trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Trades</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>No trade that this asks for has closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passender Trade ist geschlossen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>What your trades say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihre Trades sagen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>Win rate, expectancy, drawdown, and results by tag, instrument and hour, as soon as a trade has closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote, Erwartungswert, Rückgang und Ergebnisse nach Schlagwort, Instrument und Stunde, sobald ein Trade geschlossen ist.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechtester</translation>
     </message>
 </context>
 <context>
@@ -1401,22 +1401,22 @@
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
         <source>From {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
         <source>Least amount unknown: a price is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestbetrag unbekannt: Ein Kurs fehlt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
@@ -1426,7 +1426,7 @@
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
         <source>{} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Teile</translation>
     </message>
 </context>
 <context>
@@ -1434,32 +1434,32 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>A part has no symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil hat kein Symbol.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>A weight is a percentage above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht ist ein Prozentsatz über null.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Add a basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Korb anlegen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Add a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Teil hinzu.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Add the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Korb anlegen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -1469,7 +1469,7 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Change {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ändern</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -1479,22 +1479,22 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>For example: World, simple</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Welt, einfach</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm einen Namen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Least amount: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestbetrag: {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Make it 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 100 % bringen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -1504,17 +1504,17 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>No price known yet: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Kurs bekannt: {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -1524,17 +1524,17 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Sum {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Sum {}, {} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe {}, es fehlen {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Sum {}, {} too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe {}, {} zu viel</translation>
     </message>
 </context>
 <context>
@@ -1547,7 +1547,7 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Amount in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag in {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1562,22 +1562,22 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Can be spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Closed now: {}. What fails can be completed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade geschlossen: {}. Was scheitert, lässt sich später nachholen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt herein</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Comes in, and is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt herein und wird ausgegeben</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1587,57 +1587,57 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Largest distance from a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Abstand von einem Gewicht</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Leave the separators of thousands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Tausendertrennzeichen weg.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>No broker is connected: the orders are kept here, and their fills typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Broker ist verbunden: Die Orders werden hier geführt, ihre Ausführungen eingetippt.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Percent to sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verkaufende Prozent</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Place orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders aufgeben</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Place paper orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Orders aufgeben</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Real account</source>
-        <translation type="unfinished"></translation>
+        <translation>Echtes Konto</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Rebalance</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschichten</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Rebalance on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert umschichten</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Rebalance {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} umschichten</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1647,7 +1647,7 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Sell on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert verkaufen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1657,37 +1657,37 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Some prices are old; what is spent may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Kurse sind alt; was ausgegeben wird, kann abweichen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Spent, with fees of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben, mit {} Gebühren</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Stays in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt als Guthaben</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>The least amount is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mindestbetrag ist {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>There is no account to trade in yet: open a paper account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Konto zum Handeln: Eröffnen Sie zuerst ein Spielgeldkonto.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Worth of what is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Gehaltenen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>{} · paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · simuliert</translation>
     </message>
 </context>
 <context>
@@ -1695,12 +1695,12 @@
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
         <source>A basket is a set of instruments with weights, such as 60 % of one fund and 40 % of another. One amount buys all of them, on paper or for real, and you will see here what it became.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Korb ist eine Reihe von Instrumenten mit Gewichten, etwa 60 % eines Fonds und 40 % eines anderen. Ein Betrag kauft sie alle, simuliert oder echt, und hier sehen Sie, was daraus wurde.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
         <source>Add a basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Korb anlegen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
@@ -1710,17 +1710,17 @@
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
         <source>Parts that failed and can be completed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile, die scheiterten und nachgeholt werden können: {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierte zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
         <source>{}. Some parts failed; see below why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. Einige Teile scheiterten; unten steht, warum.</translation>
     </message>
 </context>
 <context>
@@ -2058,32 +2058,32 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>A calendar of your closed trades: the result of each day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kalender Ihrer geschlossenen Trades: das Ergebnis jedes Tages, Monats und Jahres.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Closed on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag geschlossen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Closed on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen am {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Go to trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Trades</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
@@ -2093,17 +2093,17 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat oder Jahr</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Nothing closed in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geschlossen in {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Nothing closed on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geschlossen am {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
@@ -2113,7 +2113,7 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>What each day brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Tag brachte</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
@@ -2123,7 +2123,7 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>before each row the week's sum</source>
-        <translation type="unfinished"></translation>
+        <translation>vor jeder Zeile die Summe der Woche</translation>
     </message>
 </context>
 <context>
@@ -2317,7 +2317,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2347,7 +2347,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerjahr</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2730,12 +2730,12 @@
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>By holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Bestand</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>By tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Steuerjahr</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
@@ -2750,52 +2750,52 @@
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Realized by tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>Realisiert nach Steuerjahr</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Show: </source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: </translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Tax year: </source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerjahr: </translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>The same entries up to {}, in {}. Nothing changes until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Buchungen bis {}, in {}. Nichts ändert sich, bevor Sie wählen.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>These accounts keep a method of their own: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Konten behalten ein eigenes Verfahren: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen wird</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Working out every method…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verfahren werden berechnet…</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Working out every method… {} of {} assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verfahren werden berechnet… {} von {} Anlagen</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
@@ -2805,12 +2805,12 @@
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>from 6 April</source>
-        <translation type="unfinished"></translation>
+        <translation>ab 6. April</translation>
     </message>
 </context>
 <context>
@@ -2874,7 +2874,7 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Contributions to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge zu {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
@@ -2884,12 +2884,12 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachstum</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Reassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Umverteilt</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
@@ -2899,17 +2899,17 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Saved is what came into the parts from outside less what left them, by their percentages. Reassigned is what a changed percentage brought or took. Growth is the rest: prices, currencies, interest and charges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespart ist, was von außen in die Teile kam, abzüglich dessen, was sie verließ, nach ihren Prozentsätzen. Umverteilt ist, was ein geänderter Prozentsatz brachte oder nahm. Wachstum ist der Rest: Kurse, Währungen, Zinsen und Kosten.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Saved {} · reassigned {} · growth {} · together {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespart {} · umverteilt {} · Wachstum {} · zusammen {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -3241,12 +3241,12 @@
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Drawdown: below the highest so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgang: unter dem bisherigen Höchststand</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Sum of closed results</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der geschlossenen Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -4284,7 +4284,7 @@
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Show the trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Trade zeigen</translation>
     </message>
 </context>
 <context>
@@ -4361,52 +4361,52 @@
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>+ add holding</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Bestand hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>If nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sich nichts ändert</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>If the parts grow by {} a month, as they did on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Teile im Monat um {} wachsen, wie im Durchschnitt bisher.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>Needed a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig im Monat</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>Nothing feeds it yet. Add a holding, and say how much of it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch speist ihn nichts. Fügen Sie einen Bestand hinzu, und sagen Sie, wie viel davon zählt.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>Reached in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtzeitig erreicht</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>The share of the simulated paths. No promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der simulierten Pfade. Kein Versprechen.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>What feeds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ihn speist</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>What is missing, spread over the months left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt, auf die übrigen Monate verteilt.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>… with growth as in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>… mit Wachstum wie bisher</translation>
     </message>
 </context>
 <context>
@@ -4414,17 +4414,17 @@
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>Add a holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>Add the holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>Every holding that counts feeds it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Bestand, der zählt, speist ihn schon.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
@@ -4434,22 +4434,22 @@
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>How much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel davon</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>It counts with its whole history. Later changes of the percentage count from their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zählt mit seinem ganzen Verlauf. Spätere Änderungen des Prozentsatzes zählen ab ihrem Tag.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>other vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Spartöpfe</translation>
     </message>
 </context>
 <context>
@@ -4457,7 +4457,7 @@
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>Percent of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent von {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
@@ -5032,7 +5032,7 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
@@ -5045,17 +5045,17 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Held in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten in {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Rebalance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschichten…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
@@ -5897,32 +5897,32 @@
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Breakout, covered call …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbruch, Covered Call …</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Keeping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird behalten…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Leave the separators out: this may be two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Trennzeichen weg: Das können zwei Zahlen sein.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht behalten</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht behalten</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
@@ -5932,37 +5932,37 @@
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Planned stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplanter Stop</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Planned target</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplantes Ziel</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>The first stop was a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Stop war ein Irrtum</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Why it was opened, what happened, what to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie eröffnet wurde, was geschah, was zu lernen ist</translation>
     </message>
 </context>
 <context>
@@ -6861,17 +6861,17 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Counts only for a symbol that is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt nur für ein Symbol, das noch nicht bekannt ist.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Crypto pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Krypto-Paar</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>ETF</source>
-        <translation type="unfinished"></translation>
+        <translation>ETF</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -6881,7 +6881,7 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -6891,17 +6891,17 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Symbol, such as AAPL or BTC/USDT</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol, etwa AAPL oder BTC/USDT</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Take this part out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Teil herausnehmen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Weight in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht in Prozent</translation>
     </message>
 </context>
 <context>
@@ -6909,32 +6909,32 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>A part has no price, so no order can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil hat keinen Kurs, daher ist keine Order möglich.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Buy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufen…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>From {} on this part can be bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {} kann dieser Teil gekauft werden.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>From {}, as {} needs that much for its weight; without fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {}, weil {} so viel für sein Gewicht braucht; ohne Gebühren.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
@@ -6944,7 +6944,7 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kurs</translation>
     </message>
 </context>
 <context>
@@ -7409,22 +7409,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>= earned</source>
-        <translation type="unfinished"></translation>
+        <translation>= verdient</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Accrued</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelaufen</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Arrived less expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen abzüglich erwartet</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -7444,7 +7444,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Earned by the end of yesterday, and not yet paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Ende gestern verdient und noch nicht gezahlt</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -7464,17 +7464,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>If the balance stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Saldo bleibt, wie er ist</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Next payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Auszahlung</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Nominal, a year; of an APY, the rate that leads to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominal, im Jahr; bei einem effektiven der Satz, der dazu führt</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7484,17 +7484,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Paid by rules; of a rule that only compares, what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Regeln gezahlt; bei einer nur vergleichenden, was ankam</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Paid by the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Regel gezahlt</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7515,22 +7515,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>To real</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Echten</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>What really arrived less what was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wirklich ankam, abzüglich des Erwarteten</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>× days</source>
-        <translation type="unfinished"></translation>
+        <translation>× Tage</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>× rate</source>
-        <translation type="unfinished"></translation>
+        <translation>× Satz</translation>
     </message>
 </context>
 <context>
@@ -7538,12 +7538,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/journal/rating.py"/>
         <source>How well it was traded: 1 to 5; 0 takes the rating out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut gehandelt wurde: 1 bis 5; 0 nimmt die Bewertung heraus</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/rating.py"/>
         <source>Rating: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung: {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/rating.py"/>
@@ -7553,7 +7553,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/journal/rating.py"/>
         <source>{} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von 5</translation>
     </message>
 </context>
 <context>
@@ -7907,7 +7907,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/ring.py"/>
         <source>{} of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>{} des Ziels</translation>
     </message>
 </context>
 <context>
@@ -7915,47 +7915,47 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>31, or the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>31 oder der letzte Tag</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>APY, with a year's interest on interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektiver Jahreszins, mit Zinseszins</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Add an interest rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinsregel hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Booked as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht als</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Change the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel ändern</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Compounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzinst</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Days counted as</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage gezählt als</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -7965,7 +7965,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft weiter</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -7975,12 +7975,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Im</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Interest came from elsewhere {} times in these days. Where that is what the rule would pay, let it only compare, or begin later.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen kamen {}-mal Zinsen von anderswo. Wo das ist, was die Regel zahlen würde, lassen Sie sie nur vergleichen oder später beginnen.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -7990,12 +7990,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Next payouts, if the balance stays:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Auszahlungen, wenn der Saldo bleibt:</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Nominal rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominaler Satz</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8010,7 +8010,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>On day</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8020,7 +8020,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Pay nothing, only compare with what really arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zahlen, nur mit dem vergleichen, was wirklich ankommt</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8030,17 +8030,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>The next payouts are shown here once a rate is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Auszahlungen stehen hier, sobald ein Satz angegeben ist.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Which is a</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Satzes</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Write the rate in percent, such as 3.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Satz in Prozent, etwa 3,5.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8050,12 +8050,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>{count} payouts of days that are over are due: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Auszahlungen vergangener Tage sind fällig: {amount}.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>{}: what is paid stays as it is; the new terms hold from a day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Was gezahlt ist, bleibt; die neuen Bedingungen gelten ab einem Tag.</translation>
     </message>
 </context>
 <context>
@@ -8063,12 +8063,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Accrued, not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelaufen, nicht gezahlt</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Arrived less expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen abzüglich erwartet</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -8078,37 +8078,37 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>How what is accrued came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Aufgelaufene zustande kam</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Next payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Auszahlung</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Only compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur vergleichen</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Paid this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr gezahlt</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Pay again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut zahlen</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Real interest came for these days: the rule's own payout is one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Tage kamen echte Zinsen: Die Auszahlung der Regel ist eine zu viel</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -8118,32 +8118,32 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Rounding of earlier payouts left {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundung früherer Auszahlungen ließ {} übrig.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden…</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Take this payout out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Auszahlung herausnehmen</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>What {} payouts that are due come to is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {} fällige Auszahlungen ergeben, ist darin.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Whether it pays, or is only compared with the interest that really arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sie zahlt oder nur mit den wirklich ankommenden Zinsen verglichen wird</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Regeln</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -8153,17 +8153,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts zu vergleichen</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>over 1 period</source>
-        <translation type="unfinished"></translation>
+        <translation>über 1 Zeitraum</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>over {} periods</source>
-        <translation type="unfinished"></translation>
+        <translation>über {} Zeiträume</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -8176,12 +8176,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Choose lots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots wählen…</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Choose one account: a sale is recorded in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Konto: Ein Verkauf wird in einem festgehalten.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
@@ -8191,12 +8191,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Fill in the form first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie zuerst das Formular aus.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Lots that would be sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots, die verkauft würden</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
@@ -8206,17 +8206,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Record this sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Verkauf festhalten…</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Sell all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles verkaufen</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>The sale by method</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkauf nach Verfahren</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
@@ -8234,7 +8234,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/whatif/form.py"/>
         <source>All that hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die es halten</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/form.py"/>
@@ -8254,7 +8254,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/whatif/form.py"/>
         <source>Last price</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kurs</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/form.py"/>
@@ -8274,17 +8274,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/whatif/form.py"/>
         <source>Say how much to sell: what every method would do is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wie viel verkauft werden soll: Hier steht dann, was jedes Verfahren täte.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/form.py"/>
         <source>Say the day like 2026-11-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Tag wie 2026-11-20.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/form.py"/>
         <source>Say what to sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was verkauft werden soll.</translation>
     </message>
 </context>
 <context>
@@ -8857,27 +8857,27 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/journal/shot.py"/>
         <source>Press again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal drücken</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shot.py"/>
         <source>Press again to take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal drücken, um es herauszunehmen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shot.py"/>
         <source>Screenshot {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmfoto {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shot.py"/>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shot.py"/>
         <source>Take out {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -8893,52 +8893,52 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Add a screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmfoto hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Drop a picture here, or paste one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie hier ein Bild ab, oder fügen Sie eines ein.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Paste a screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmfoto einfügen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Pictures ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({})</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Screenshot {}.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmfoto {}.png</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmfotos</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>the file is no picture that can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist kein Bild, das gezeigt werden kann</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>there is no picture in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Zwischenablage ist kein Bild</translation>
     </message>
 </context>
 <context>
@@ -8988,12 +8988,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Results by size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse nach Größe</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Trades</translation>
     </message>
 </context>
 <context>
@@ -9230,17 +9230,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Stop the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel beenden</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>What it has earned by then is paid on the day after its last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie bis dahin verdient hat, wird am Tag nach ihrem letzten gezahlt.</translation>
     </message>
 </context>
 <context>
@@ -9357,12 +9357,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Closed trades by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene Trades nach {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Table by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle nach</translation>
     </message>
 </context>
 <context>
@@ -9370,17 +9370,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/journal/tags.py"/>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/tags.py"/>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnehmen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/tags.py"/>
         <source>Take off the tag {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {} abnehmen</translation>
     </message>
 </context>
 <context>
@@ -9940,22 +9940,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren…</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>More of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>Nothing feeds it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch speist ihn nichts</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
@@ -9983,37 +9983,37 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>A priority is 1 for the first, 2, 3 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rangfolge ist 1 für den ersten, 2, 3 …</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>A target is an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel ist ein Betrag über null.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Add a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Spartopf anlegen</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Add the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Spartopf anlegen</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>After the others; 1 comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den anderen; 1 kommt zuerst</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielscheibe</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>By its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach seinem Platz</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10023,12 +10023,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Münzen</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10038,7 +10038,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Colour {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10048,27 +10048,27 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Edit the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Spartopf bearbeiten</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>For example: House deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Anzahlung fürs Haus</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm einen Namen.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuhause</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10078,17 +10078,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>No date; for example 2028-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum; zum Beispiel 2028-03-31</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10098,22 +10098,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Piggy bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparschwein</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Planned a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant im Monat</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10123,7 +10123,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonne</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10133,7 +10133,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Target date</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieldatum</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10143,12 +10143,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldbörse</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>What is planned is an amount, not below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geplante ist ein Betrag, nicht unter null.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10158,12 +10158,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Write the day as 2028-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Tag wie 2028-03-31.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Write the target without separators of thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das Ziel ohne Tausendertrennzeichen.</translation>
     </message>
 </context>
 <context>
@@ -10171,62 +10171,62 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>A vault is something that you save for: an amount, perhaps a day, and the holdings that feed it. You will see here how far it is, whether it is on pace, and where it may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Spartopf ist etwas, wofür Sie sparen: ein Betrag, vielleicht ein Tag, und die Bestände, die ihn speisen. Hier sehen Sie, wie weit er ist, ob er im Plan liegt, und wohin er führen kann.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Add a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Spartopf anlegen</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Archive the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Spartopf archivieren</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Archive {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} archivieren?</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>As a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle…</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Contributions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge…</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>It is put away with its history and claims no holding any more. It can be taken back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird mit seinem Verlauf weggelegt und beansprucht keinen Bestand mehr. Er lässt sich jederzeit zurückholen.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Remove the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Spartopf entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Remove {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} entfernen?</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Savings goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparziele</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierte zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>The goal and its percentages go; the holdings stay as they are. To keep it out of sight, archive it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel und seine Prozentsätze gehen; die Bestände bleiben, wie sie sind. Um ihn nur nicht zu sehen, archivieren Sie ihn.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
@@ -10241,17 +10241,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>{} feeds {} no more since today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} speist {} seit heute nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>{} feeds {} with {} since today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} speist {} seit heute mit {}.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>{}/{} is allocated {} too much: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}/{} ist um {} zu viel zugeteilt: {}</translation>
     </message>
 </context>
 <context>
@@ -10318,27 +10318,27 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>All paper accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spielgeldkonten</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>All strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Strategien</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlagwörter</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Paper {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
@@ -10348,27 +10348,27 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Real or paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt oder simuliert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Real {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
 </context>
 <context>
@@ -10450,27 +10450,27 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>1 payout was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Auszahlung wurde gebucht.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>A rule says what a savings account or a stake earns. Coffer pays it on its days, shows what is accrued, and compares it with what really arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel sagt, was ein Sparkonto oder ein Stake verdient. Coffer zahlt es an seinen Tagen, zeigt das Aufgelaufene und vergleicht es mit dem, was wirklich ankommt.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Add a rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Every payout that is due by today, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede bis heute fällige Auszahlung, jede einmal</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -10480,22 +10480,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>No interest rules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zinsregeln</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Post 1 payout</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Auszahlung buchen</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Post {} payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Auszahlungen buchen</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>The clock is right: post</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr stimmt: buchen</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -10505,12 +10505,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>the real interest arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>die echten Zinsen kamen an</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>{} payouts were posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Auszahlungen wurden gebucht.</translation>
     </message>
 </context>
 <context>
@@ -10820,27 +10820,27 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>A fee is in something without a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gebühr wurde in etwas ohne Kurs genommen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>A profit factor above 5: look whether losing trades are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profitfaktor über 5: Sehen Sie nach, ob Verlusttrades fehlen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>A rate into the base currency is missing on a day of closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Schlusstag fehlt ein Kurs in die Basiswährung.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>A trade closed before any paper money was put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Trade wurde geschlossen, bevor Spielgeld eingezahlt war.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>A trade with several tags counts in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Trade mit mehreren Schlagwörtern zählt bei jedem.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10850,28 +10850,28 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>All results are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse sind gleich.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>As noted; else the name of the legs' structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie notiert; sonst der Name des Aufbaus der Teile.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Average R</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittleres R</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Average loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Verlust</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Average win</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Gewinn</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -10881,12 +10881,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Break-even</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Gewinn und Verlust</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
@@ -10896,47 +10896,47 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Closed trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene Trades</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Drawdown of equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgang des Eigenkapitals</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Equity at its highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital am Höchststand</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Excellent: SQN of 3 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorragend: SQN von 3 oder mehr</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Expectancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartungswert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Investitionsgrad</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Fair: SQN from 1.6 to 2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Mäßig: SQN von 1,6 bis 2,5</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
@@ -10947,7 +10947,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>First opening to last closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Eröffnung bis letzte Schließung</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -10957,42 +10957,42 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>From {} to below {}: {} trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {} bis unter {}: {} Trades</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Good: SQN from 2.5 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut: SQN von 2,5 bis 3</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Highest before</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchststand davor</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Holding time</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltedauer</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>In a row now (− lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade in Folge (− verloren)</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>It needs two trades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht zwei Trades.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11002,52 +11002,52 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Long</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Am längsten</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Lost in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren in Folge</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Mean result</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittleres Ergebnis</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Mixed: legs on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt: Teile auf beiden Seiten.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11057,145 +11057,145 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>More than 90% won: look whether losing trades are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 90 % gewonnen: Sehen Sie nach, ob Verlusttrades fehlen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>No closed trades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine geschlossenen Trades.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>No stop was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Stop war geplant.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlagwort</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>None noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine notiert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Not enough data to judge by: {} of {} trades, {} of {} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig Daten für ein Urteil: {} von {} Trades, {} von {} Tagen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Not known whether won</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt, ob gewonnen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Nothing was held for any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde irgendeine Zeit gehalten.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Nothing was rolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gerollt.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Of a trade it is not known whether it was won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Trade ist nicht bekannt, ob er gewonnen wurde.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Of the first opening, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ersten Eröffnung, {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Of the last closing, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzten Schließung, {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Of them won</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon gewonnen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Options are put together by what they are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen stehen beim Basiswert zusammen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Paper trades: {} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Trades: {} geschlossen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Payoff ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn-Verlust-Verhältnis</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Poor: SQN below 1.6</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach: SQN unter 1,6</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Profit factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Profitfaktor</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Real trades: {} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte Trades: {} geschlossen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>SQN</source>
-        <translation type="unfinished"></translation>
+        <translation>SQN</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Short</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Sum of R</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der R</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Sum of gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Gewinne</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Sum of losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Verluste</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -11205,22 +11205,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>There is no gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Gewinn.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>There is no loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Verlust.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Time with anything open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit mit etwas Offenem</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -11230,7 +11230,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Told in money alone: other money comes and goes in real accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in Geld angegeben: In echten Konten kommt und geht auch anderes Geld.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
@@ -11251,83 +11251,83 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Trades with a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Trades mit einem Stop</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Trades, rolls as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Trades, Gerolltes als einer</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Win rate of rolls</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote mit Gerolltem</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Won in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen in Folge</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechtester</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>average win ÷ average loss</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Gewinn ÷ mittlerer Verlust</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>fall ÷ equity at its highest: paper money put in + sum of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgang ÷ Eigenkapital am Höchststand: eingezahltes Spielgeld + Summe der Ergebnisse</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>in {}, each with all of its result on the day of its closing, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {}, jeder mit seinem ganzen Ergebnis am Tag seiner Schließung, {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>low − highest before it, of the sum of results; begins at nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief − Höchststand davor, der Summe der Ergebnisse; beginnt bei null</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>mean of result ÷ risk; risk = |entry − first planned stop| × quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von Ergebnis ÷ Risiko; Risiko = |Einstieg − erster geplanter Stop| × Menge</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>mean of the time from the first opening to the last closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Zeit von der ersten Eröffnung bis zur letzten Schließung</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>most trades lost one after another, by closing</source>
-        <translation type="unfinished"></translation>
+        <translation>die meisten nacheinander verlorenen Trades, nach Schließung</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>most trades won one after another, by closing</source>
-        <translation type="unfinished"></translation>
+        <translation>die meisten nacheinander gewonnenen Trades, nach Schließung</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11337,128 +11337,128 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>real ones left out</source>
-        <translation type="unfinished"></translation>
+        <translation>echte weggelassen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>result ÷ closed trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis ÷ geschlossene Trades</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>root of n × mean ÷ deviation of results (n − 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel aus n × Mittel ÷ Abweichung der Ergebnisse (n − 1)</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>sum of fees; results are net of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Gebühren; in den Ergebnissen sind sie abgezogen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>sum of gains ÷ sum of losses, in money</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Gewinne ÷ Summe der Verluste, in Geld</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <source>sum of gains ÷ sum of losses, in money; none without a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Gewinne ÷ Summe der Verluste, in Geld; keiner ohne Verlust</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>sum of gains ÷ won</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Gewinne ÷ gewonnene</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>sum of gains − sum of losses, net of fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Gewinne − Summe der Verluste, nach Gebühren</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>sum of losses ÷ lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Verluste ÷ verlorene</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>the largest result</source>
-        <translation type="unfinished"></translation>
+        <translation>das größte Ergebnis</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>the smallest result</source>
-        <translation type="unfinished"></translation>
+        <translation>das kleinste Ergebnis</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>this computer's time zone ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone dieses Computers ({})</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>time with anything open ÷ first opening to last closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit mit etwas Offenem ÷ erste Eröffnung bis letzte Schließung</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>won + lost + break-even; legs of one strategy count as one</source>
-        <translation type="unfinished"></translation>
+        <translation>gewonnen + verloren + ohne Gewinn und Verlust; Teile einer Strategie zählen als einer</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>won ÷ all closed trades; break-even ones are among them</source>
-        <translation type="unfinished"></translation>
+        <translation>gewonnen ÷ alle geschlossenen Trades; die ohne Gewinn und Verlust zählen mit</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>won ÷ all, a trade and what it was rolled into as one</source>
-        <translation type="unfinished"></translation>
+        <translation>gewonnen ÷ alle, ein Trade und das, wozu er gerollt wurde, als einer</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>{} below the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>{} unter dem Höchststand</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>{} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} geschlossen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} closed trades are in {}, without a rate into {} on their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} geschlossene Trades sind in {}, ohne Kurs in {} an ihrem Tag.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} closed trades have a fee without a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} geschlossene Trades haben eine Gebühr ohne Kurs.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} d {} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{} T {} Std.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} h {} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Std. {} Min.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Min.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} open, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{} offen, nicht gezählt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>{}: {} on {}; deepest fall {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} am {}; tiefster Rückgang {} am {}.</translation>
     </message>
 </context>
 <context>
@@ -11724,7 +11724,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>1 part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Teil fehlt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11734,7 +11734,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11744,27 +11744,27 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Below the least quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Mindestmenge</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Below the least value</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Mindestwert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Bought for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekauft für {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade geschlossen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergibt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11780,23 +11780,23 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Fee {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Fees take all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren nehmen alles</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Filled {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} ausgeführt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11807,92 +11807,92 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Held through this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Korb gehalten</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Hide parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile verbergen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>High risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohes Risiko</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Higher risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Höheres Risiko</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>In the basket; nothing: it has left it</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Korb; nichts: ist nicht mehr darin</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Its share of the amount without what it comes to; below zero: it takes more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Anteil am Betrag ohne das, was er ergibt; unter null: er nimmt mehr</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Largest distance from a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Abstand von einem Gewicht</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Less than one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als ein Schritt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriges Risiko</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Lower risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigeres Risiko</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Medium risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittleres Risiko</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>More than can be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als bezahlt werden kann</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>No price known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kurs bekannt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Not all of it can be sold through the basket: it was sold otherwise, or is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles kann über den Korb verkauft werden: Es wurde anders verkauft oder steckt in Orders.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Not on the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf dem Schritt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Not on the tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf dem Tick</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11902,12 +11902,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Nothing was bought through it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts darüber gekauft.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Nothing was ordered through this basket yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Korb wurde noch nichts geordert.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11917,22 +11917,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Of what is held through the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem, was über den Korb gehalten wird</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Of what is still there, first in, first out, fees included</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem, was noch da ist, First in, first out, mit Gebühren</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11942,22 +11942,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise ausgeführt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Parts as they would be ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile, wie sie geordert würden</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Parts of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Order</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11967,7 +11967,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Price is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs ist alt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
@@ -11982,12 +11982,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Show parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Sold for about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft für etwa {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11997,22 +11997,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>The newest price, with the account's slippage where it has some</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neueste Kurs, mit der Slippage des Kontos, wo es eine hat</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Try the missing part again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlenden Teil erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Try the {} missing parts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {} fehlenden Teile erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -12028,17 +12028,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>With the fee: what a buy takes out of the cash, or a sale brings in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Gebühr: was ein Kauf dem Guthaben entnimmt oder ein Verkauf einbringt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>buy {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kaufen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -12048,42 +12048,42 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>{} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {} Std.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>{} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {} Min.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>{} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} weitere</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>{} of about {} came in</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von etwa {} hereingekommen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>{} of {} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} ausgegeben</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>{} parts are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Teile fehlen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>{}, {} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} von 5</translation>
     </message>
 </context>
 <context>
@@ -15399,32 +15399,32 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>At risk {}: |entry − first planned stop| × quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Risiko {}: |Einstieg − erster geplanter Stop| × Menge.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>It came to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>Risk is |entry − stop| × quantity, known once something has filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko ist |Einstieg − Stop| × Menge, bekannt, sobald etwas ausgeführt ist.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>The first planned stop was {}; R is measured by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste geplante Stop war {}; R wird daran gemessen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>The target is {} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist {} entfernt.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>With a planned stop, results are told as multiples of what was at risk (R).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem geplanten Stop werden Ergebnisse als Vielfache des Riskierten (R) angegeben.</translation>
     </message>
 </context>
 <context>
@@ -16508,9 +16508,8 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <translation>Zu oder ab</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/map_words.py"/>
         <source>In which encoding is the file?</source>
-        <translation>In welcher Kodierung ist die Datei?</translation>
+        <translation type="vanished">In welcher Kodierung ist die Datei?</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16731,9 +16730,8 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <translation>Ungeprüft: Nicht jede Zeile wurde gelesen, oder kein Saldo ließ sich vergleichen.</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/map_words.py"/>
         <source>What does “{}” mean?</source>
-        <translation>Was bedeutet „{}“?</translation>
+        <translation type="vanished">Was bedeutet „{}“?</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -17058,7 +17056,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angepasst</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
@@ -17068,93 +17066,93 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>All {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>American</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerikanisch</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>As quoted, for one share</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie notiert, für eine Aktie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>As stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gespeichert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>As the OCC writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die OCC sie schreibt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeteilt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/__init__.py"/>
         <source>Assigned, expired…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeteilt, verfallen…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Assigned?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeteilt?</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Assigned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeteilt…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>At its end</source>
-        <translation type="unfinished"></translation>
+        <translation>An ihrem Ende</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Book it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Book what has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen, was geendet hat</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Box</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>Butterfly</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>By Black, Scholes and Merton</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Black, Scholes und Merton</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>By Black, Scholes and Merton, with the volatility of the last 30 sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Black, Scholes und Merton, mit der Volatilität der letzten 30 Sitzungen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>By its structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ihrem Aufbau</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>By the brokers' orders, and by what was opened within five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Orders der Broker und nach dem, was binnen fünf Minuten eröffnet wurde</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -17164,12 +17162,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Calendar days until the last session of its exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendertage bis zur letzten Sitzung ihrer Börse</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Call</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
@@ -17179,32 +17177,32 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Cash-secured put</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargedeckter Put</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Change of delta for 1 of the underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung des Deltas je 1 des Basiswerts</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Change of the position's value for 1 of the underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung des Positionswerts je 1 des Basiswerts</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Change of the position's value for a point of volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung des Positionswerts je Punkt Volatilität</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Change of the position's value in a calendar day</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung des Positionswerts in einem Kalendertag</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17214,42 +17212,42 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Collar</source>
-        <translation type="unfinished"></translation>
+        <translation>Collar</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Condor</source>
-        <translation type="unfinished"></translation>
+        <translation>Condor</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrakt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrakte</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Contracts; below zero: written</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrakte; unter null: geschrieben</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Cost with the premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstand mit der Prämie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Covered call</source>
-        <translation type="unfinished"></translation>
+        <translation>Covered Call</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Covered put</source>
-        <translation type="unfinished"></translation>
+        <translation>Covered Put</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
@@ -17260,80 +17258,80 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonal</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Do not exercise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausüben</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Double diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Double Diagonal</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Each contract is booked once, however often this is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kontrakt wird einmal gebucht, wie oft man auch drückt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <location filename="../../ui/trades/options/view.py"/>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Ende</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Ended {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Ende {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Ends {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>European</source>
-        <translation type="unfinished"></translation>
+        <translation>Europäisch</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Exercise it at its end after all</source>
-        <translation type="unfinished"></translation>
+        <translation>An ihrem Ende doch ausüben</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/__init__.py"/>
         <source>Exercise, expire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausüben, verfallen…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Exercised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeübt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausüben…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Expired worthless</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertlos verfallen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
@@ -17343,189 +17341,189 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Fewer: the others stay, or expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger: Die anderen bleiben oder verfielen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Find strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategien suchen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Go to positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Positionen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Greeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Greeks by the implied volatility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechen nach der impliziten Volatilität.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>Group into a strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Strategie gruppieren</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/__init__.py"/>
         <source>Group into a strategy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Strategie gruppieren…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Guts</source>
-        <translation type="unfinished"></translation>
+        <translation>Guts</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Held after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach gehalten</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>How often it was rolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft gerollt wurde</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>IV</source>
-        <translation type="unfinished"></translation>
+        <translation>IV</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Implied volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Implizite Volatilität</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Implied volatility: at which the formula gives the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Implizite Volatilität: bei der die Formel den Kurs ergibt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Intrinsic value</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerer Wert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Iron butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>Iron Butterfly</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Iron condor</source>
-        <translation type="unfinished"></translation>
+        <translation>Iron Condor</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>It ended in the money and was sold: whether it was assigned is known with the next morning's statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie endete im Geld und war verkauft: Ob zugeteilt wurde, weiß man mit dem Auszug am nächsten Morgen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>It ended {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie endete {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>It ended, and no price of that day is known. Nothing is booked without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist zu Ende, und kein Kurs dieses Tages ist bekannt. Ohne einen wird nichts gebucht.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>It ends {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie endet {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>It is European: it is exercised at its end alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist europäisch: Sie wird nur an ihrem Ende ausgeübt.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>It is an adjusted contract, and what it delivers was not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein angepasster Kontrakt, und was er liefert, wurde nicht angegeben.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>It is one: no guess any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine: keine Vermutung mehr</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>It replaced another position</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ersetzte eine andere Position</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/__init__.py"/>
         <source>It replaced another position…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ersetzte eine andere Position…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>It settles at a value that is made of the opening prices and published that morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird zu einem Wert abgerechnet, der aus den Eröffnungskursen gebildet und an jenem Morgen veröffentlicht wird.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Its exchange has no calendar here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Börse hat hier keinen Kalender</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Its orders and fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Orders und Ausführungen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Its price, or the published value, at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Kurs oder der veröffentlichte Wert am Ende</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restlaufzeit</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>Link them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>Make the strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie bilden</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Moneyness</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneyness</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Multiplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplikator</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
@@ -17535,47 +17533,47 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>No fresh price: greeks by the volatility of the last 30 sessions, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein frischer Kurs: Griechen nach der Volatilität der letzten 30 Sitzungen, {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>No more strategies were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weiteren Strategien gefunden.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>No price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kurs ist bekannt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Not exercised</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeübt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Nothing has ended that was not booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zu Ende, was nicht gebucht wäre.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Of all legs, after fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller Teile, nach Gebühren</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>On which it was exercised or assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Ausübung oder Zuteilung</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>One delivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer liefert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>One share</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17585,22 +17583,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Open contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Kontrakte</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Opened at</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnet zu</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Outcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
@@ -17616,32 +17614,32 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Price of what it is on; sorts by how far it is in the money</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs des Basiswerts; sortiert nach dem Abstand im Geld</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Price?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs?</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Proceeds with the premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlös mit der Prämie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Protective call</source>
-        <translation type="unfinished"></translation>
+        <translation>Protective Call</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Protective put</source>
-        <translation type="unfinished"></translation>
+        <translation>Protective Put</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Put</source>
-        <translation type="unfinished"></translation>
+        <translation>Put</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17651,7 +17649,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Ratio spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio-Spread</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17661,37 +17659,37 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Rho</source>
-        <translation type="unfinished"></translation>
+        <translation>Rho</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Risk reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk Reversal</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>Rolled from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerollt aus</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Rolled from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerollt aus…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Rolls</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollvorgänge</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Settled in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>In bar abgerechnet</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17706,38 +17704,38 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Straddle</source>
-        <translation type="unfinished"></translation>
+        <translation>Straddle</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Strangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Strangle</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategien</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Strategies found: {}. Those that nobody stated are marked as guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Strategien: {}. Die niemand angegeben hat, sind als Vermutung markiert.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Strike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausübungspreis</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
@@ -17747,27 +17745,27 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Synthetic share</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthetische Aktie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Take its end back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ende zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/__init__.py"/>
         <source>Take its end back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ende zurücknehmen…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Take “{}” apart</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ auflösen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
@@ -17777,88 +17775,88 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>The contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontrakte</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>The formula is that of European contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formel ist die europäischer Kontrakte.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>The last end that was booked of this contract, and what was delivered by it, count no more. It then waits for you to say what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuletzt gebuchte Ende dieses Kontrakts, und was dadurch geliefert wurde, zählt nicht mehr. Er wartet dann darauf, dass Sie sagen, was aus ihm wurde.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>The option's own result keeps the premium here</source>
-        <translation type="unfinished"></translation>
+        <translation>Im eigenen Ergebnis der Option bleibt die Prämie hier</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>The other {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>The results of both count as one trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse beider zählen als ein Trade</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>The theoretical price takes {}, the underlying's volatility in the last 30 sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der theoretische Kurs nimmt {}, die Volatilität des Basiswerts in den letzten 30 Sitzungen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Theoretical</source>
-        <translation type="unfinished"></translation>
+        <translation>Theoretisch</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Theoretical at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Theoretisch bei {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>There is no other contract on the same underlying in its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ihrem Konto gibt es keinen anderen Kontrakt auf denselben Basiswert.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>There is no other position on the same underlying in its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ihrem Konto gibt es keine andere Position auf denselben Basiswert.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>There is nothing to book yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu buchen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>There is nothing to link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu verknüpfen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Theta</source>
-        <translation type="unfinished"></translation>
+        <translation>Theta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Zeit</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Time value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitwert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>To be booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu buchen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -17868,180 +17866,180 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>Basiswert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Value?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert?</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Vega</source>
-        <translation type="unfinished"></translation>
+        <translation>Vega</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Vega and rho for a point, theta for a calendar day; rate {}, no dividends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vega und Rho je Punkt, Theta je Kalendertag; Satz {}, keine Dividenden.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertikal</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>What it waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf es wartet</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Which contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kontrakte</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>With all that it was rolled from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allem, woraus gerollt wurde</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>With days to expiry, moneyness, greeks and implied volatility; what has ended and waits for its outcome; and legs as strategies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Tagen bis zum Verfall, Moneyness, Griechen und impliziter Volatilität; was geendet hat und auf seinen Ausgang wartet; und Teile als Strategien.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen einer Woche</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Within a week {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen einer Woche {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Written call</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebener Call</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Written put</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebener Put</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>You buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kaufen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>You sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verkaufen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Your option contracts will be listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Ihre Optionskontrakte stehen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Vermutung</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>angepasst</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>at the money</source>
-        <translation type="unfinished"></translation>
+        <translation>am Geld</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>at the strike</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Ausübungspreis</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>by delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Lieferung</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>Call</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>close at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen bei 0</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>close at what they are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen zu ihrem Wert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>expire worthless</source>
-        <translation type="unfinished"></translation>
+        <translation>verfallen wertlos</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>for taxes, each</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Steuer, je Stück</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>in bar</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>in the money</source>
-        <translation type="unfinished"></translation>
+        <translation>im Geld</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>out of the money</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Geld</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -18052,22 +18050,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>put</source>
-        <translation type="unfinished"></translation>
+        <translation>Put</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>bleiben offen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>without a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne eigenen Namen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -18077,22 +18075,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>{} for one share</source>
-        <translation type="unfinished"></translation>
+        <translation>{} für eine Aktie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>{} in the money</source>
-        <translation type="unfinished"></translation>
+        <translation>{} im Geld</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>{} out of the money</source>
-        <translation type="unfinished"></translation>
+        <translation>{} aus dem Geld</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>{} {} of {}, {} in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} vom {}, {} in {}.</translation>
     </message>
 </context>
 <context>
@@ -18118,42 +18116,42 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>A currency or a coin; what you trade in it must be paid in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Währung oder Münze; was Sie damit handeln, muss darin bezahlt werden</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>A limit fills when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit wird ausgeführt, wenn</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Amount in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag in {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>As at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie am Anfang</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Bid</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Bound by orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Orders gebunden</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Buying power for each unit of equity; 1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufkraft je Einheit Eigenkapital; 1: keiner</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
@@ -18163,7 +18161,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Cash to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsguthaben</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
@@ -18178,42 +18176,42 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Equity in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital in {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Equity less the cash that was put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital abzüglich des eingezahlten Geldes</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Equity × leverage, less the worth of positions and what orders bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital × Hebel, abzüglich des Werts der Positionen und des durch Orders Gebundenen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Fee a share or contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr je Aktie oder Kontrakt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Fee an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr je Order</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Fee, % of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr, % des Werts</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Fees are taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren werden genommen von</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
@@ -18223,57 +18221,57 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Give a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Kurs an.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>How much worse than the price market and stop orders fill; limits never do</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel schlechter als der Kurs Markt- und Stop-Orders ausgeführt werden; Limits nie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>It is the newest price from now on, and open paper orders meet it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist von nun an der neueste Kurs, und offene simulierte Orders treffen auf ihn.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>It never counts in what you own, and is in no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt nie zu dem, was Sie besitzen, und steht in keiner Summe.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Keep the exchange's hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Börsenzeiten einhalten</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Keep the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln behalten</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Last price</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kurs</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Make the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto anlegen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>May sell short</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf leer verkaufen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
@@ -18283,22 +18281,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Name the instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Instrument.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Konto</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>New paper account</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Spielgeldkonto</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>No price of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kurs von {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
@@ -18308,32 +18306,32 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Of coins only; of all else it is money</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei Münzen; bei allem anderen ist es Geld</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Of limits that waited for their price</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Limits, die auf ihren Kurs gewartet haben</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Of orders that take the market's price</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Orders, die den Marktkurs nehmen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Paper account</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielgeldkonto</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Paper cash of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielgeld-Guthaben von {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
@@ -18343,129 +18341,129 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Practise with prices that you type, feed or have. Paper money never counts in what you own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben Sie mit Kursen, die Sie tippen, einspielen oder haben. Spielgeld zählt nie zu dem, was Sie besitzen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Put it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzahlen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Rules of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln von {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Share of the volume, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Volumen, %</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Slippage, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Slippage, %</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Start {} anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} neu beginnen?</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Such as AAPL or BTC/USDT; a new one is added</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa AAPL oder BTC/USDT; ein neues wird angelegt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Take the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs übernehmen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>The most of a bar's volume that one order gets; the rest stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Das meiste vom Volumen eines Balkens, das eine Order bekommt; der Rest bleibt offen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>The price goes through</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kurs es durchläuft</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>The price touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kurs es berührt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>There is no paper account yet: make one, and practise without risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es kein Spielgeldkonto: Legen Sie eines an, und üben Sie ohne Risiko.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>There is {} free. With a minus, cash is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sind frei. Mit einem Minus wird Geld herausgenommen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>They hold for what fills from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten für das, was von nun an ausgeführt wird.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Type a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs eintippen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>What a purchase meets; empty: the last price</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Kauf antrifft; leer: der letzte Kurs</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>What a sale meets; empty: the last price</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Verkauf antrifft; leer: der letzte Kurs</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>What is bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Gekauften</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>What is paid or received in money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem gezahlten oder erhaltenen Geld</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Working orders are cancelled, positions are gone, and fills count no more; they stay on record. What you wrote about positions stays too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Orders werden storniert, Positionen sind weg, und Ausführungen zählen nicht mehr; sie bleiben aufgezeichnet. Was Sie über Positionen geschrieben haben, bleibt auch.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>for new positions</source>
-        <translation type="unfinished"></translation>
+        <translation>für neue Positionen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>positions {} · orders {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen {} · Orders {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>seit dem Anfang</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
@@ -18475,7 +18473,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>… of waiting orders, %</source>
-        <translation type="unfinished"></translation>
+        <translation>… bei wartenden Orders, %</translation>
     </message>
 </context>
 <context>
@@ -20045,7 +20043,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerjahr</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20237,7 +20235,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20247,22 +20245,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Nothing closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geschlossen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Results of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse von {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Results of {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse von {} {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20272,7 +20270,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20282,7 +20280,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>{} trade</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Trade</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20292,7 +20290,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>{}, trades {}, won {}, lost {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Trades {}, gewonnen {}, verloren {}</translation>
     </message>
 </context>
 <context>
@@ -21132,7 +21130,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>+ Order</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Order</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21142,47 +21140,47 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>A fee was taken in something that has no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gebühr wurde in etwas ohne Kurs genommen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>A limit order can be placed without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Limit-Order ist ohne einen möglich.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>A position on the other side is open: close that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position auf der anderen Seite ist offen: Schließen Sie die zuerst.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>A real account. Place the order by hand at the broker; it is noted here, and its fills are typed in or synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein echtes Konto. Geben Sie die Order von Hand beim Broker auf; sie wird hier vermerkt, und ihre Ausführungen werden eingetippt oder abgeglichen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>A stop-loss lies on the losing side of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stop-Loss liegt auf der Verlustseite des Kurses.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>A strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Strategie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>A target lies on the winning side of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel liegt auf der Gewinnseite des Kurses.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>AAPL, BTC/USDT, AAPL 240C 19 Dec 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>AAPL, BTC/USDT, AAPL 240C 19 Dec 2026</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>About this position</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Position</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21193,7 +21191,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Add a stop-loss and a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop-Loss und Ziel hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21208,7 +21206,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Zeit</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
@@ -21218,22 +21216,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>As quoted: of an option, of one share</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie notiert: bei einer Option für eine Aktie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuteilung</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>At least {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>At the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ziel</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21243,52 +21241,52 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Average price of the closing fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittskurs der schließenden Ausführungen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Average price of the opening fills, weighted by quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittskurs der eröffnenden Ausführungen, nach Menge gewichtet.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/side.py"/>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Becomes a limit order once the price reaches the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eine Limit-Order, sobald der Kurs den Stop erreicht.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Becomes a market order once the price reaches the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eine Markt-Order, sobald der Kurs den Stop erreicht.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <location filename="../../ui/trades/side.py"/>
         <source>Beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Liste</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Bot “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot „{}“</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Both are placed when the order is filled; the first that fills cancels the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide werden aufgegeben, wenn die Order ausgeführt ist; was zuerst ausgeführt wird, storniert das andere.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebracht</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21298,38 +21296,38 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Buy to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauf zum Schließen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Buy to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauf zum Eröffnen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Buying power</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufkraft</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Buying power left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Kaufkraft</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>By the account's rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Regeln des Kontos</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/panel.py"/>
         <source>Can close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließbar</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Cancel the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Order stornieren</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21339,17 +21337,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Cancelled: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Cash, less what working orders may still take</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben, abzüglich dessen, was laufende Orders noch nehmen können</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Change the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Order ändern</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
@@ -21359,17 +21357,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Choose a position to see what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Position, um zu sehen, worauf sie beruht.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/side.py"/>
         <source>Choose a position to write down why it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Position, um aufzuschreiben, warum sie eröffnet wurde.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Close, all or in part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz oder teilweise schließen…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21387,17 +21385,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Closed trades that won ÷ all closed trades; break-even ones count as not won. All legs of a strategy are one trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnene geschlossene Trades ÷ alle geschlossenen Trades; die ohne Gewinn und Verlust gelten als nicht gewonnen. Alle Teile einer Strategie sind ein Trade.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Closing fills: quantity × average price</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließende Ausführungen: Menge × Durchschnittskurs</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21407,7 +21405,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrakt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -21428,29 +21426,29 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>ETF</source>
-        <translation type="unfinished"></translation>
+        <translation>ETF</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausübung</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <location filename="../../ui/trades/words.py"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfallen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/words.py"/>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfall</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21467,79 +21465,79 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Fees would take all that it brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren würden alles nehmen, was es bringt.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Fees {}, taken off both</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren {}, von beiden abgezogen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/words.py"/>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Fills at the next price, whatever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zum nächsten Kurs ausgeführt, welcher das auch sei.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Fills at this price or a better one, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu diesem Kurs oder besser ausgeführt, oder gar nicht.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Filter positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen filtern</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>For example: typed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: doppelt getippt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Gain if filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn bei Ausführung</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Gain ÷ what was risked by the first planned stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn ÷ was nach dem ersten geplanten Stop riskiert war</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Give a limit price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Limitpreis an.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Give a stop price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Stoppreis an.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Give more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mehr als nichts an.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltedauer</translation>
     </message>
     <message>
         <location filename="../../ui/trades/empty.py"/>
@@ -21549,33 +21547,33 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>In {}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>It counts no more: the position is worked out without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zählt nicht mehr: Die Position wird ohne sie berechnet.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>It trades in steps of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird in Schritten von {} gehandelt.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Its entry in the ledger is voided with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Buchung im Hauptbuch wird mit ihr storniert.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <location filename="../../ui/trades/side.py"/>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -21585,7 +21583,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Last day: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag: {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21601,7 +21599,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/trades/order_dialogs.py"/>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitpreis</translation>
     </message>
     <message>
         <location filename="../../ui/trades/model.py"/>
@@ -21611,12 +21609,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Max drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Rückgang</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -21626,12 +21624,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>More than the account can pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, als das Konto bezahlen kann.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>New here</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
@@ -21641,7 +21639,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>New order (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Order (Strg+O)</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -21652,17 +21650,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Newest price × open × multiplier − cost; of a short the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuester Kurs × offen × Multiplikator − Einstand; bei einem Short umgekehrt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
         <source>No position fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Position passt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
         <source>No position yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Position</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21672,27 +21670,27 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>No price is known, so what is open has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kurs ist bekannt, daher hat das Offene keinen Wert.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>No price is known: give a limit price, or a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kurs ist bekannt: Geben Sie einen Limitpreis oder eine Menge an.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>No trade has been closed in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum wurde kein Trade geschlossen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Not defined: no trade has lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht definiert: Kein Trade hat verloren.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Not defined: no trade has won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht definiert: Kein Trade hat gewonnen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21702,47 +21700,47 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>Note the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Order vermerken</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Nothing in the books has this symbol: look twice at its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in den Büchern hat dieses Symbol: Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Nothing is open that this would close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist offen, was dies schließen würde.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Of all fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller Ausführungen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Of paper money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Spielgeld.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Of the whole, what is filled included</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Ganzen, das Ausgeführte eingeschlossen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Of this computer's clock; empty: now, or noon</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Uhr dieses Computers; leer: jetzt oder mittags</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Of what is open, first in first out, with entry fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Offenen, First in, first out, mit Einstiegsgebühren</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Only {} can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {} können geschlossen werden.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21756,84 +21754,84 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/trades/figures.py"/>
         <location filename="../../ui/trades/panel.py"/>
         <source>Open P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>Offener G/V</translation>
     </message>
     <message>
         <location filename="../../ui/trades/empty.py"/>
         <source>Open a paper account</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielgeldkonto eröffnen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <location filename="../../ui/trades/columns.py"/>
         <source>Open {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Open, less what working closing orders still ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen, abzüglich dessen, was laufende schließende Orders noch verlangen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/panel.py"/>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnet</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Opened less closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnet abzüglich geschlossen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnet am</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Opened {}, closed {}, open {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnet {}, geschlossen {}, offen {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Opening fills: quantity × average price</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnende Ausführungen: Menge × Durchschnittskurs</translation>
     </message>
     <message>
         <location filename="../../ui/trades/side.py"/>
         <source>Order ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Orderticket</translation>
     </message>
     <message>
         <location filename="../../ui/trades/side.py"/>
         <source>Order ticket, position and journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Orderticket, Position und Tagebuch</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Order: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Order: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Orders and fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders und Ausführungen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>G/V</translation>
     </message>
     <message>
         <location filename="../../ui/trades/view.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Paper accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielgeldkonten…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21843,48 +21841,48 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Paper money only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Spielgeld</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>Paper money: nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielgeld: Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Paper trades are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Trades sind weggelassen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise ausgeführt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
         <source>Place a paper order in the ticket: what fills becomes a position here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie im Ticket eine simulierte Order auf: Was ausgeführt wird, wird hier eine Position.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Place it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut aufgeben</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Place paper order</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Order aufgeben</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>Place the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Order aufgeben</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21895,17 +21893,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/page.py"/>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/view.py"/>
         <source>Positions that were opened up to {}. Their quantities, prices and results are today’s: trades do not move in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen, die bis {} eröffnet wurden. Ihre Mengen, Kurse und Ergebnisse sind die von heute: Trades reisen nicht durch die Zeit.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Press to see its entry in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken zeigt ihre Buchung im Hauptbuch.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21915,7 +21913,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Prices are multiples of {} above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurse sind Vielfache von {} über null.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -21925,12 +21923,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Proceeds less fees, less what this part of the position cost with its fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlös abzüglich Gebühren und dessen, was dieser Teil der Position mit Gebühren gekostet hat</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Profit factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Profitfaktor</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21943,37 +21941,37 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Quantity × (price − stop-loss), and both fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge × (Kurs − Stop-Loss), und beide Gebühren</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Quantity × (target − price), less both fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge × (Ziel − Kurs), abzüglich beider Gebühren</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Quantity × price × {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge × Kurs × {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/view.py"/>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Real and paper accounts; paper never counts in net worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte und Spielgeldkonten; Spielgeld zählt nie zum Reinvermögen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Echtes Geld</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Real money only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur echtes Geld</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21984,22 +21982,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Realized and open, after fees, in the currency it trades in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Realisiert und offen, nach Gebühren, in der Handelswährung.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Realized this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr realisiert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Realized {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Realisiert {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Record the fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung festhalten</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22009,17 +22007,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Rolled from another position</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer anderen Position gerollt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>Say what to trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was gehandelt werden soll.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22029,12 +22027,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Sell to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf zum Schließen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Sell to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf zum Eröffnen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
@@ -22050,12 +22048,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Show its entry in Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Buchung in Aktivität zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>State its price…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs angeben…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -22066,33 +22064,33 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppreis</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Stop-limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop-Limit</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Stop-loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop-Loss</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
@@ -22103,12 +22101,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <location filename="../../ui/trades/empty.py"/>
         <source>Take over what the ledger has…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen, was im Hauptbuch steht…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
@@ -22118,37 +22116,37 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>The deepest fall of the account's money with realized results below its highest so far ÷ that highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der tiefste Rückgang des Kontogeldes mit realisierten Ergebnissen unter den bisherigen Höchststand ÷ diesen Höchststand.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>The deepest fall of the sum of closed trades below its highest so far, in money: what share of a real account that is, is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der tiefste Rückgang der Summe geschlossener Trades unter den bisherigen Höchststand, in Geld: Welcher Anteil eines echten Kontos das ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>The least that works is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geringste, das geht, ist {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>The most that the amount buys, fees included, cut down to the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das meiste, das der Betrag mit Gebühren kauft, auf den Schritt abgerundet.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>The newest price; of what is closed, the average it was closed at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neueste Kurs; bei Geschlossenem der durchschnittliche Schlusskurs der Position.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>The order was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Order wurde storniert.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>There is no account to trade in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Konto zum Handeln.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -22158,12 +22156,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Quartal</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -22183,12 +22181,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/empty.py"/>
         <source>Trades as positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Trades als Positionen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
         <source>Try fewer words, another period, or all accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie weniger Wörter, einen anderen Zeitraum oder alle Konten.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
@@ -22198,57 +22196,57 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Type a fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung eintippen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Type a fill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung eintippen…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: a fee was taken in something that has no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: Eine Gebühr wurde in etwas ohne Kurs genommen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: a rate into {} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: Ein Kurs in {} fehlt.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: a rate on a day of closing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: Ein Kurs an einem Schlusstag fehlt.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: of a trade it is not known whether it won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: Bei einem Trade ist nicht bekannt, ob er gewonnen hat.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: one open position has no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: Eine offene Position hat keinen Kurs.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: {} open positions have no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: {} offene Positionen haben keinen Kurs.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Until cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis auf Widerruf</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Until the close</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Börsenschluss</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -22258,57 +22256,57 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Void the fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung stornieren</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Void the fill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung stornieren…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Void this fill?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausführung stornieren?</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>What closing fills brought, first in first out, after fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schließende Ausführungen brachten, First in, first out, nach Gebühren.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>What fills opened, and what they closed of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ausführungen eröffneten, und was sie davon schlossen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>What is open at the newest price, less what it cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Offene zum neuesten Kurs, abzüglich des Einstands.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>What is open, less what working closing orders still ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Offene, abzüglich dessen, was laufende schließende Orders noch verlangen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>What is won at the target ÷ risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Ziel gewonnen wird ÷ Risiko</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>What the account can spend, less this order with its fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Konto ausgeben kann, abzüglich dieser Order mit ihren Gebühren</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <location filename="../../ui/trades/empty.py"/>
         <source>What you buy and sell will be shown here as positions, with their orders and fills, their result, and what can still be closed. Try it with paper money, import a broker's executions, or take over the buys and sells of your ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie kaufen und verkaufen, steht hier als Positionen, mit Orders und Ausführungen, dem Ergebnis und dem, was noch geschlossen werden kann. Versuchen Sie es mit Spielgeld, importieren Sie Ausführungen eines Brokers, oder übernehmen Sie Käufe und Verkäufe Ihres Hauptbuchs.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -22318,32 +22316,32 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Worth at least {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert mindestens {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Write the time like 15:32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Uhrzeit wie 15:32.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>a fee has no price</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gebühr hat keinen Kurs</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>added with its first order</source>
-        <translation type="unfinished"></translation>
+        <translation>wird mit seiner ersten Order angelegt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -22353,72 +22351,72 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>by amount</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Betrag</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>by quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Menge</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>Call</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>copied from “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiert von „{}“</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>fee {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>fee {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr {} {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/model.py"/>
         <source>folded up</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeklappt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/model.py"/>
         <source>level {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>limit {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>market</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kurs ist bekannt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>nothing yet: its order is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts: Ihre Order läuft</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22428,57 +22426,57 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>paper money</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielgeld</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>put</source>
-        <translation type="unfinished"></translation>
+        <translation>Put</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>realized {}</source>
-        <translation type="unfinished"></translation>
+        <translation>realisiert {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>Short</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>stop {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>stop-loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop-Loss</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>strategy noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie notiert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>the price is old</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kurs ist alt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22488,7 +22486,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/model.py"/>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeklappt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -22498,22 +22496,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>{} R</source>
-        <translation type="unfinished"></translation>
+        <translation>{} R</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -22528,55 +22526,55 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>{} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Std.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>{} is filled already: ask for more, or cancel the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist schon ausgeführt: Verlangen Sie mehr, oder stornieren Sie den Rest.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Min.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/figures.py"/>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <location filename="../../ui/trades/figures.py"/>
         <location filename="../../ui/trades/ticket.py"/>
         <source>{} · paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · simuliert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>{}, closed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, geschlossen {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Σ (closing price − price of the oldest open fill) × quantity, after fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ (Schlusskurs − Kurs der ältesten offenen Ausführung) × Menge, nach Gebühren</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Σ (newest price × open quantity × multiplier − cost with entry fees) over open positions, of shorts the other way round; in {} at today's rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ (neuester Kurs × offene Menge × Multiplikator − Einstand mit Einstiegsgebühren) über offene Positionen, bei Shorts umgekehrt; in {} zu heutigen Kursen.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Σ of gains ÷ Σ of losses of closed trades, in money after fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ der Gewinne ÷ Σ der Verluste geschlossener Trades, in Geld nach Gebühren.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Σ of what closing fills brought since 1 January, less what was paid for them, first in first out, after fees; in {} at today's rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ dessen, was schließende Ausführungen seit 1. Januar brachten, abzüglich des dafür Bezahlten, First in, first out, nach Gebühren; in {} zu heutigen Kursen.</translation>
     </message>
 </context>
 <context>
@@ -22617,27 +22615,27 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>An estimate from the past, no promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schätzung aus der Vergangenheit, kein Versprechen.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Archived {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>At the planned {} a month, with prices as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den geplanten {} im Monat, bei Kursen wie jetzt.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>At {} a month, the average of {} months, with prices as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {} im Monat, dem Durchschnitt von {} Monaten, bei Kursen wie jetzt.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Exactly reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau erreicht</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22652,7 +22650,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Its amount is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Betrag ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22667,32 +22665,32 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Money alone does not swing, so there is no range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld allein schwankt nicht, daher gibt es keine Spanne.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>No target date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zieldatum</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Nothing feeds it yet, so there is nothing to look ahead from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch speist ihn nichts, daher gibt es nichts, wovon aus man vorausblicken kann.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Nothing was saved yet, and no plan is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gespart, und kein Plan ist angegeben.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Reached {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Reached {}, below it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht {}, wieder darunter</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
@@ -22702,37 +22700,37 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>The dashed line is the middle of {} paths drawn from its own {} months, with {} a month saved; four of five end in the shaded range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gestrichelte Linie ist die Mitte von {} Pfaden, gezogen aus seinen eigenen {} Monaten, mit {} im Monat gespart; vier von fünf enden im schattierten Bereich.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>The dashed one goes on with {} a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gestrichelte führt mit {} im Monat weiter.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>The history is too short for a range: it takes twelve whole months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist zu kurz für eine Spanne: Dafür braucht es zwölf ganze Monate.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>The solid line is what the vault held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die durchgezogene Linie ist, was der Spartopf enthielt.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>The target is reached by {} on {} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel wird bis {} auf {} von ihnen erreicht.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>There is no projection: what it holds is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorausschau: Was er enthält, ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>There is nothing in it that could grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts darin, was wachsen könnte.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22742,52 +22740,52 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>voraus</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>im Rückstand</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>closed: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen: nicht gezählt</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>date is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum ist vorbei</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>excluded: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschlossen: nicht gezählt</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>fully allocated here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier voll zugeteilt</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>hidden: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet: nicht gezählt</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>likely range, 10th to 90th percentile of {} paths</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlicher Bereich, 10. bis 90. Perzentil von {} Pfaden</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>marked as scam: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>als Betrug markiert: nicht gezählt</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>no longer in use: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr in Gebrauch: nicht gezählt</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
@@ -22797,37 +22795,37 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>nothing free</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts frei</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>nothing now</source>
-        <translation type="unfinished"></translation>
+        <translation>derzeit nichts</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>on pace</source>
-        <translation type="unfinished"></translation>
+        <translation>im Plan</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>paper money: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielgeld: nicht gezählt</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>reached {}</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22837,37 +22835,37 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} a month needed, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} im Monat nötig, {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} a month reaches it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} im Monat erreichen es</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} above the target</source>
-        <translation type="unfinished"></translation>
+        <translation>{} über dem Ziel</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} also in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} auch in {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{} frei</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} now</source>
-        <translation type="unfinished"></translation>
+        <translation>derzeit {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>{} of {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} am {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22877,27 +22875,27 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} too much</source>
-        <translation type="unfinished"></translation>
+        <translation>{} zu viel</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>{}, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, erwartet</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>{}, from {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, von {} bis {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>{}: history, target and outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Verlauf, Ziel und Ausblick</translation>
     </message>
 </context>
 <context>
@@ -22910,7 +22908,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>As set</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eingestellt</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -22925,7 +22923,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>By which rule of Section 104</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach welcher Regel von Section 104</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -22950,7 +22948,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>Each account by its own method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Konto nach seinem eigenen Verfahren.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -22960,12 +22958,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>Gains of sales booked already would change by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinne schon gebuchter Verkäufe würden sich um {} ändern.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>It would also change gains of sales that are booked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde auch Gewinne schon gebuchter Verkäufe ändern.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -22980,7 +22978,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnet</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -22990,12 +22988,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>Nothing of {} remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {} bleibt nichts.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Of what is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem, was gehalten wird</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23005,7 +23003,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>Purchases of the same day are matched first, then those of the 30 days after, then the pool. What you buy back by {} counts against this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käufe desselben Tages werden zuerst zugeordnet, dann die der 30 Tage danach, dann der Pool. Was Sie bis {} zurückkaufen, zählt gegen diesen Verkauf.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23020,7 +23018,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Realized, compared with the method in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Realisiert, verglichen mit dem geltenden Verfahren</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23030,7 +23028,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerjahr</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23040,7 +23038,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>The lots you picked, then the method in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von Ihnen gewählten Lots, dann das geltende Verfahren.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23050,77 +23048,77 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>Your lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Lots</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {}</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>at {}, the price of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {}, dem Kurs vom {}</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>geschätzt</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>geltend</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>no price is known: type one</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kurs ist bekannt: Tippen Sie einen ein</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>selber Tag</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>which is old</source>
-        <translation type="unfinished"></translation>
+        <translation>der alt ist</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>binnen 30 Tagen</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>{} keeps {} {}: cost {}, unrealized {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} behält {} {}: Einstand {}, unrealisiert {}.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>{} {} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} gehalten</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>{} {} remain in {} accounts: cost {}, unrealized {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} bleiben in {} Konten: Einstand {}, unrealisiert {}.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>{}: 1 lot goes</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: 1 Lot geht</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>{}: {} lots go</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} Lots gehen</translation>
     </message>
 </context>
 <context>
@@ -23586,47 +23584,47 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>1 payout due</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Auszahlung fällig</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Days ÷ 360</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage ÷ 360</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Days ÷ 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage ÷ 365</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Days ÷ days of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage ÷ Tage des Jahres</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Monat</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Quartal</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Jahr</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
@@ -23636,17 +23634,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag bis Freitag</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Months of 30 days ÷ 360</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate von 30 Tagen ÷ 360</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Not before it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht, bevor gezahlt wird</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
@@ -23656,77 +23654,77 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>angekommen</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>balance unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo unbekannt</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>checks only</source>
-        <translation type="unfinished"></translation>
+        <translation>prüft nur</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>compounded {}</source>
-        <translation type="unfinished"></translation>
+        <translation>verzinst {}</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>täglich</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>may still come</source>
-        <translation type="unfinished"></translation>
+        <translation>kann noch kommen</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>monthly, day {}</source>
-        <translation type="unfinished"></translation>
+        <translation>monatlich, Tag {}</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>monthly, last day</source>
-        <translation type="unfinished"></translation>
+        <translation>monatlich, letzter Tag</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>nothing came</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts kam</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>nothing earned</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts verdient</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>paid by the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Regel gezahlt</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>paid twice: by the rule, and really</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt gezahlt: von der Regel und wirklich</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
@@ -23736,7 +23734,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>taken out by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand herausgenommen</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
@@ -23746,27 +23744,27 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>weekly, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>wöchentlich, {}</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>yearly, {day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>jährlich, {day}. {month}</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>{} APY</source>
-        <translation type="unfinished"></translation>
+        <translation>{} effektiv</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>{} payouts due</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Auszahlungen fällig</translation>
     </message>
 </context>
 </TS>

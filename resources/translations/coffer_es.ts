@@ -696,32 +696,32 @@
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>Go to trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las operaciones</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>No trade that this asks for has closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cerrado ninguna operación que corresponda.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>What your trades say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen sus operaciones</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>Win rate, expectancy, drawdown, and results by tag, instrument and hour, as soon as a trade has closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de acierto, esperanza, caída y resultados por etiqueta, instrumento y hora, en cuanto se cierre una operación.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor</translation>
     </message>
 </context>
 <context>
@@ -1401,22 +1401,22 @@
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivada</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
         <source>From {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
         <source>Least amount unknown: a price is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe mínimo desconocido: falta un precio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficticio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
@@ -1426,7 +1426,7 @@
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
         <source>{} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{} partes</translation>
     </message>
 </context>
 <context>
@@ -1434,32 +1434,32 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>A part has no symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte no tiene símbolo.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>A weight is a percentage above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peso es un porcentaje superior a cero.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Add a basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cesta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una parte</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Add a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una parte.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Add the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la cesta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -1469,7 +1469,7 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Change {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -1479,22 +1479,22 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>For example: World, simple</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: Mundo, sencilla</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un nombre.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Least amount: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe mínimo: {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Make it 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevarla al 100 %</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -1504,17 +1504,17 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>No price known yet: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin precio conocido: {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>No indicado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -1524,17 +1524,17 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Sum {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Sum {}, {} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma {}, faltan {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Sum {}, {} too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma {}, sobran {}</translation>
     </message>
 </context>
 <context>
@@ -1547,7 +1547,7 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Amount in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe en {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1562,22 +1562,22 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Can be spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Closed now: {}. What fails can be completed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado ahora: {}. Lo que falle podrá completarse después.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Comes in, and is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra y se gasta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1587,57 +1587,57 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Largest distance from a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor distancia a un peso</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Leave the separators of thousands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita los separadores de miles.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>No broker is connected: the orders are kept here, and their fills typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún bróker conectado: las órdenes se llevan aquí y sus ejecuciones se teclean.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficticio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Percent to sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje a vender</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Place orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar las órdenes</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Place paper orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar órdenes ficticias</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Real account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta real</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Rebalance</source>
-        <translation type="unfinished"></translation>
+        <translation>Reequilibrar</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Rebalance on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Reequilibrar en ficticio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Rebalance {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reequilibrar {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1647,7 +1647,7 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Sell on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Vender en ficticio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1657,37 +1657,37 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Some prices are old; what is spent may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos precios son antiguos; lo gastado puede variar.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Spent, with fees of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastado, con comisiones de {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Stays in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en efectivo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>The least amount is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe mínimo es {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>There is no account to trade in yet: open a paper account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cuenta en la que operar: abra primero una cuenta ficticia.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Worth of what is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de lo que se tiene</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>{} · paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · ficticio</translation>
     </message>
 </context>
 <context>
@@ -1695,12 +1695,12 @@
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
         <source>A basket is a set of instruments with weights, such as 60 % of one fund and 40 % of another. One amount buys all of them, on paper or for real, and you will see here what it became.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cesta es un conjunto de instrumentos con pesos, como 60 % de un fondo y 40 % de otro. Un solo importe los compra todos, en ficticio o de verdad, y aquí verá en qué se convirtió.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
         <source>Add a basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cesta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
@@ -1710,17 +1710,17 @@
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
         <source>Parts that failed and can be completed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes que fallaron y pueden completarse: {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar archivadas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
         <source>{}. Some parts failed; see below why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. Algunas partes fallaron; vea abajo por qué.</translation>
     </message>
 </context>
 <context>
@@ -2058,32 +2058,32 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>A calendar of your closed trades: the result of each day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calendario de sus operaciones cerradas: el resultado de cada día, mes y año.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Closed on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerradas este día</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Closed on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerradas el {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Go to trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las operaciones</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
@@ -2093,17 +2093,17 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes o año</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Nothing closed in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cerró nada en {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Nothing closed on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cerró nada el {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
@@ -2113,7 +2113,7 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>What each day brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que trajo cada día</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
@@ -2123,7 +2123,7 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>before each row the week's sum</source>
-        <translation type="unfinished"></translation>
+        <translation>ante cada fila, la suma de la semana</translation>
     </message>
 </context>
 <context>
@@ -2317,7 +2317,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficticio</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2347,7 +2347,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año fiscal</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2730,12 +2730,12 @@
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>By holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Por posición</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>By tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>Por año fiscal</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
@@ -2750,52 +2750,52 @@
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Realized by tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizado por año fiscal</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Show: </source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: </translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Tax year: </source>
-        <translation type="unfinished"></translation>
+        <translation>Año fiscal: </translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>The same entries up to {}, in {}. Nothing changes until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos asientos hasta el {}, en {}. Nada cambia hasta que elija.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>These accounts keep a method of their own: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas cuentas conservan su propio método: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se compara</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Working out every method…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando todos los métodos…</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Working out every method… {} of {} assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando todos los métodos… {} de {} activos</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
@@ -2805,12 +2805,12 @@
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>natural</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>from 6 April</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el 6 de abril</translation>
     </message>
 </context>
 <context>
@@ -2834,22 +2834,22 @@
 <context>
     <name>ConnectionsView</name>
     <message>
-        <location filename="../../ui/pending/view.py"/>
+        <location filename="../../ui/connections/view.py"/>
         <source>Connections</source>
         <translation>Conexiones</translation>
     </message>
     <message>
-        <location filename="../../ui/pending/view.py"/>
+        <location filename="../../ui/connections/view.py"/>
         <source>Import a file</source>
         <translation>Importar un archivo</translation>
     </message>
     <message>
-        <location filename="../../ui/pending/view.py"/>
+        <location filename="../../ui/connections/view.py"/>
         <source>Links to banks, brokers, exchanges and wallets that keep accounts up to date will be shown here. This version connects to nobody: nothing leaves this computer. Files from your bank or broker can be imported as often as you like; the same row is never counted twice.</source>
         <translation>Aquí aparecerán los enlaces con bancos, brókeres, plataformas y monederos que mantienen las cuentas al día. Esta versión no se conecta con nadie: nada sale de este ordenador. Los archivos de su banco o bróker pueden importarse tantas veces como quiera; la misma fila nunca se cuenta dos veces.</translation>
     </message>
     <message>
-        <location filename="../../ui/pending/view.py"/>
+        <location filename="../../ui/connections/view.py"/>
         <source>Open Accounts</source>
         <translation>Abrir Cuentas</translation>
     </message>
@@ -2874,7 +2874,7 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Contributions to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aportaciones a {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
@@ -2884,12 +2884,12 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Crecimiento</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Reassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasignado</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
@@ -2899,17 +2899,17 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Saved is what came into the parts from outside less what left them, by their percentages. Reassigned is what a changed percentage brought or took. Growth is the rest: prices, currencies, interest and charges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorrado es lo que entró en las partes desde fuera menos lo que salió de ellas, según sus porcentajes. Reasignado es lo que un porcentaje cambiado trajo o quitó. El crecimiento es el resto: precios, monedas, intereses y gastos.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Saved {} · reassigned {} · growth {} · together {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorrado {} · reasignado {} · crecimiento {} · en conjunto {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -3241,12 +3241,12 @@
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Drawdown: below the highest so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Caída: por debajo del máximo hasta entonces</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Sum of closed results</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de resultados cerrados</translation>
     </message>
 </context>
 <context>
@@ -4284,7 +4284,7 @@
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Show the trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la operación</translation>
     </message>
 </context>
 <context>
@@ -4361,52 +4361,52 @@
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>+ add holding</source>
-        <translation type="unfinished"></translation>
+        <translation>+ añadir posición</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>If nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Si nada cambia</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>If the parts grow by {} a month, as they did on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las partes crecen {} al mes, como hicieron de media.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>Needed a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario al mes</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>Nothing feeds it yet. Add a holding, and say how much of it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada la alimenta aún. Añada una posición y diga cuánto de ella cuenta.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>Reached in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado a tiempo</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>The share of the simulated paths. No promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de las trayectorias simuladas. No es una promesa.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>What feeds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la alimenta</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>What is missing, spread over the months left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta, repartido entre los meses que quedan.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>… with growth as in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>… con crecimiento como en el pasado</translation>
     </message>
 </context>
 <context>
@@ -4414,17 +4414,17 @@
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>Add a holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una posición</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>Add the holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la posición</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>Every holding that counts feeds it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las posiciones que cuentan ya la alimentan.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
@@ -4434,22 +4434,22 @@
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>How much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de ella</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>It counts with its whole history. Later changes of the percentage count from their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta con todo su historial. Los cambios posteriores del porcentaje cuentan desde su día.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>other vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>otras huchas</translation>
     </message>
 </context>
 <context>
@@ -4457,7 +4457,7 @@
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>Percent of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
@@ -5032,7 +5032,7 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
@@ -5045,17 +5045,17 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Held in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tiene en {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficticio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Rebalance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reequilibrar…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
@@ -5897,32 +5897,32 @@
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Breakout, covered call …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruptura, covered call …</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Keeping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Leave the separators out: this may be two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita los separadores: podrían ser dos números.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no guardado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
@@ -5932,37 +5932,37 @@
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Planned stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop planificado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Planned target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo planificado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrategia</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>The first stop was a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer stop fue un error</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Why it was opened, what happened, what to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se abrió, qué pasó, qué se aprende</translation>
     </message>
 </context>
 <context>
@@ -6861,17 +6861,17 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Counts only for a symbol that is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuenta para un símbolo aún desconocido.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Crypto pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Par de criptomonedas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>ETF</source>
-        <translation type="unfinished"></translation>
+        <translation>ETF</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -6881,7 +6881,7 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -6891,17 +6891,17 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Symbol, such as AAPL or BTC/USDT</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolo, como AAPL o BTC/USDT</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Take this part out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta parte</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Weight in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso en porcentaje</translation>
     </message>
 </context>
 <context>
@@ -6909,32 +6909,32 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>A part has no price, so no order can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte no tiene precio, así que no se puede crear ninguna orden.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Buy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprar…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>From {} on this part can be bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {} se puede comprar esta parte.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>From {}, as {} needs that much for its weight; without fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {}, pues {} necesita eso para su peso; sin comisiones.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
@@ -6944,7 +6944,7 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>sin precio</translation>
     </message>
 </context>
 <context>
@@ -7409,22 +7409,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>= earned</source>
-        <translation type="unfinished"></translation>
+        <translation>= ganado</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Accrued</source>
-        <translation type="unfinished"></translation>
+        <translation>Devengado</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegado</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Arrived less expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegado menos previsto</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -7444,7 +7444,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Earned by the end of yesterday, and not yet paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado hasta el final de ayer, y aún no pagado</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -7464,17 +7464,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>If the balance stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el saldo queda como está</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Next payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo pago</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Nominal, a year; of an APY, the rate that leads to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominal, al año; de una TAE, el tipo que lleva a ella</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7484,17 +7484,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Paid by rules; of a rule that only compares, what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado por reglas; de una que solo compara, lo que llegó</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Paid by the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado por la regla</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7515,22 +7515,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>To real</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a lo real</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>What really arrived less what was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó de verdad menos lo previsto</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>× days</source>
-        <translation type="unfinished"></translation>
+        <translation>× días</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>× rate</source>
-        <translation type="unfinished"></translation>
+        <translation>× tipo</translation>
     </message>
 </context>
 <context>
@@ -7538,12 +7538,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/journal/rating.py"/>
         <source>How well it was traded: 1 to 5; 0 takes the rating out</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tan bien se operó: 1 a 5; 0 quita la valoración</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/rating.py"/>
         <source>Rating: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración: {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/rating.py"/>
@@ -7553,7 +7553,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/journal/rating.py"/>
         <source>{} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de 5</translation>
     </message>
 </context>
 <context>
@@ -7907,7 +7907,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/ring.py"/>
         <source>{} of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>{} del objetivo</translation>
     </message>
 </context>
 <context>
@@ -7915,47 +7915,47 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>31, or the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>31, o el último día</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>APY, with a year's interest on interest</source>
-        <translation type="unfinished"></translation>
+        <translation>TAE, con interés compuesto en un año</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Add an interest rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una regla de intereses</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la regla</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Booked as</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizado como</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarla</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Change the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la regla</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Compounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Capitalización</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Days counted as</source>
-        <translation type="unfinished"></translation>
+        <translation>Días contados como</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -7965,7 +7965,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -7975,12 +7975,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Interest came from elsewhere {} times in these days. Where that is what the rule would pay, let it only compare, or begin later.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estos días llegaron intereses de otra parte {} veces. Si son los que pagaría la regla, haga que solo compare, o que empiece después.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -7990,12 +7990,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Next payouts, if the balance stays:</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos pagos, si el saldo se mantiene:</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Nominal rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo nominal</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8010,7 +8010,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>On day</source>
-        <translation type="unfinished"></translation>
+        <translation>El día</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8020,7 +8020,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Pay nothing, only compare with what really arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>No pagar nada, solo comparar con lo que llega de verdad</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8030,17 +8030,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>The next payouts are shown here once a rate is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los próximos pagos se muestran aquí cuando se indica un tipo.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Which is a</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de tipo</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Write the rate in percent, such as 3.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el tipo en porcentaje, como 3,5.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8050,12 +8050,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>{count} payouts of days that are over are due: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pagos de días ya pasados están por contabilizar: {amount}.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>{}: what is paid stays as it is; the new terms hold from a day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: lo pagado queda como está; las nuevas condiciones valen desde un día.</translation>
     </message>
 </context>
 <context>
@@ -8063,12 +8063,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Accrued, not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Devengado, no pagado</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Arrived less expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegado menos previsto</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -8078,37 +8078,37 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>How what is accrued came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llegó a lo devengado</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Next payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo pago</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Only compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo comparar</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Paid this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado este año</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Pay again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar de nuevo</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagos</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Real interest came for these days: the rule's own payout is one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron intereses reales por estos días: el pago de la regla sobra</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -8118,32 +8118,32 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Rounding of earlier payouts left {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El redondeo de pagos anteriores dejó {}.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener…</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Take this payout out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este pago</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>What {} payouts that are due come to is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluye lo que suman {} pagos por contabilizar.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Whether it pays, or is only compared with the interest that really arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Si paga, o solo se compara con los intereses que llegan de verdad</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>por reglas</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -8153,17 +8153,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que comparar aún</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>over 1 period</source>
-        <translation type="unfinished"></translation>
+        <translation>en 1 periodo</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>over {} periods</source>
-        <translation type="unfinished"></translation>
+        <translation>en {} periodos</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -8176,12 +8176,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Choose lots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir lotes…</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Choose one account: a sale is recorded in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una cuenta: una venta se registra en una sola.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
@@ -8191,12 +8191,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Fill in the form first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene primero el formulario.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Lots that would be sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes que se venderían</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
@@ -8206,17 +8206,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Record this sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar esta venta…</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Sell all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vender todo</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>The sale by method</source>
-        <translation type="unfinished"></translation>
+        <translation>La venta según el método</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
@@ -8234,7 +8234,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/whatif/form.py"/>
         <source>All that hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las que lo tienen</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/form.py"/>
@@ -8254,7 +8254,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/whatif/form.py"/>
         <source>Last price</source>
-        <translation type="unfinished"></translation>
+        <translation>Último precio</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/form.py"/>
@@ -8274,17 +8274,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/whatif/form.py"/>
         <source>Say how much to sell: what every method would do is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga cuánto vender: aquí se mostrará lo que haría cada método.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/form.py"/>
         <source>Say the day like 2026-11-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el día como 2026-11-20.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/form.py"/>
         <source>Say what to sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué vender.</translation>
     </message>
 </context>
 <context>
@@ -8857,27 +8857,27 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/journal/shot.py"/>
         <source>Press again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse de nuevo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shot.py"/>
         <source>Press again to take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse de nuevo para quitarla</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shot.py"/>
         <source>Screenshot {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Captura {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shot.py"/>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shot.py"/>
         <source>Take out {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {}</translation>
     </message>
 </context>
 <context>
@@ -8893,52 +8893,52 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Add a screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una captura</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Drop a picture here, or paste one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una imagen, o pegue una.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Paste a screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una captura</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Pictures ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ({})</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Screenshot {}.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Captura {}.png</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>the file is no picture that can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no es una imagen que se pueda mostrar</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>there is no picture in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna imagen en el portapapeles</translation>
     </message>
 </context>
 <context>
@@ -8988,12 +8988,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Results by size</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados por tamaño</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>trades</source>
-        <translation type="unfinished"></translation>
+        <translation>operaciones</translation>
     </message>
 </context>
 <context>
@@ -9230,17 +9230,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenerla</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Stop the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la regla</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>What it has earned by then is paid on the day after its last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ganado hasta entonces se paga al día siguiente del último.</translation>
     </message>
 </context>
 <context>
@@ -9357,12 +9357,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Closed trades by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones cerradas por {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Table by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla por</translation>
     </message>
 </context>
 <context>
@@ -9370,17 +9370,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/journal/tags.py"/>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/tags.py"/>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/tags.py"/>
         <source>Take off the tag {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la etiqueta {}</translation>
     </message>
 </context>
 <context>
@@ -9940,22 +9940,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar…</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>More of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>Nothing feeds it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada la alimenta aún</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
@@ -9983,37 +9983,37 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>A priority is 1 for the first, 2, 3 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prioridad es 1 para la primera, 2, 3 …</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>A target is an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objetivo es un importe superior a cero.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Add a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una hucha</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Add the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la hucha</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>After the others; 1 comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de las demás; 1 va primero</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>Diana</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>By its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Por su lugar</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10023,12 +10023,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>Coche</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Monedas</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10038,7 +10038,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Colour {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10048,27 +10048,27 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Edit the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la hucha</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>For example: House deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: Entrada de la casa</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un nombre.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogar</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Icono</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10078,17 +10078,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>No date; for example 2028-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha; por ejemplo 2028-03-31</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>No indicado</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10098,22 +10098,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Piggy bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Hucha cerdito</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Planned a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto al mes</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10123,7 +10123,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10133,7 +10133,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Target date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha objetivo</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10143,12 +10143,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartera</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>What is planned is an amount, not below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo previsto es un importe, no inferior a cero.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10158,12 +10158,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Write the day as 2028-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el día como 2028-03-31.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Write the target without separators of thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el objetivo sin separadores de miles.</translation>
     </message>
 </context>
 <context>
@@ -10171,62 +10171,62 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>A vault is something that you save for: an amount, perhaps a day, and the holdings that feed it. You will see here how far it is, whether it is on pace, and where it may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hucha es algo para lo que ahorra: un importe, quizá un día, y las posiciones que la alimentan. Aquí verá cuánto lleva, si va al ritmo y adónde puede llegar.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Add a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una hucha</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Archive the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar la hucha</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Archive {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Archivar {}?</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>As a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tabla…</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Contributions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aportaciones…</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>It is put away with its history and claims no holding any more. It can be taken back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda con su historial y ya no reclama ninguna posición. Se puede recuperar en cualquier momento.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Remove the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la hucha</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Remove {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar {}?</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Savings goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos de ahorro</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar archivadas</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>The goal and its percentages go; the holdings stay as they are. To keep it out of sight, archive it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objetivo y sus porcentajes desaparecen; las posiciones quedan como están. Para no verla, archívela en su lugar.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
@@ -10241,17 +10241,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>{} feeds {} no more since today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ya no alimenta {} desde hoy.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>{} feeds {} with {} since today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} alimenta {} con {} desde hoy.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>{}/{} is allocated {} too much: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}/{} está asignado {} de más: {}</translation>
     </message>
 </context>
 <context>
@@ -10318,27 +10318,27 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>All paper accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cuentas ficticias</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>All strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las estrategias</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etiquetas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficticio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Paper {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficticio {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
@@ -10348,27 +10348,27 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>Real</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Real or paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Real o ficticio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Real {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Real {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrategia</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
 </context>
 <context>
@@ -10450,27 +10450,27 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>1 payout was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se contabilizó 1 pago.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>A rule says what a savings account or a stake earns. Coffer pays it on its days, shows what is accrued, and compares it with what really arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla dice lo que gana una cuenta de ahorro o un staking. Coffer lo paga en sus días, muestra lo devengado y lo compara con lo que llega de verdad.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una regla</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Add a rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una regla…</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Every payout that is due by today, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pago que vence hasta hoy, una sola vez</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -10480,22 +10480,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>No interest rules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay reglas de intereses</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Post 1 payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizar 1 pago</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Post {} payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizar {} pagos</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>The clock is right: post</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj está bien: contabilizar</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -10505,12 +10505,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>the real interest arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>llegaron los intereses reales</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>{} payouts were posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se contabilizaron {} pagos.</translation>
     </message>
 </context>
 <context>
@@ -10820,27 +10820,27 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>A fee is in something without a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comisión está en algo sin precio.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>A profit factor above 5: look whether losing trades are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un factor de beneficio superior a 5: mire si faltan operaciones perdedoras.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>A rate into the base currency is missing on a day of closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un tipo de cambio a la moneda base en un día de cierre.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>A trade closed before any paper money was put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una operación se cerró antes de aportar dinero ficticio.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>A trade with several tags counts in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una operación con varias etiquetas cuenta en cada una.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10850,28 +10850,28 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>All results are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los resultados son iguales.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>As noted; else the name of the legs' structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se anotó; si no, el nombre de la estructura de las patas.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Average R</source>
-        <translation type="unfinished"></translation>
+        <translation>R medio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Average loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida media</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Average win</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia media</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -10881,12 +10881,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Break-even</source>
-        <translation type="unfinished"></translation>
+        <translation>A cero</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
@@ -10896,47 +10896,47 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Closed trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones cerradas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Drawdown of equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Caída del capital</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Equity at its highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital en su máximo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Excellent: SQN of 3 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Excelente: SQN de 3 o más</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Expectancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperanza</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposición</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Fair: SQN from 1.6 to 2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Regular: SQN de 1,6 a 2,5</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
@@ -10947,7 +10947,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>First opening to last closing</source>
-        <translation type="unfinished"></translation>
+        <translation>De la primera apertura al último cierre</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -10957,42 +10957,42 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>From {} to below {}: {} trades</source>
-        <translation type="unfinished"></translation>
+        <translation>De {} a menos de {}: {} operaciones</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Good: SQN from 2.5 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bueno: SQN de 2,5 a 3</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Highest before</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo anterior</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Holding time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de tenencia</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>In a row now (− lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguidas ahora (− perdidas)</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>It needs two trades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta dos operaciones.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11002,52 +11002,52 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Larga</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>La más larga</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Lost in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidas seguidas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Mean result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado medio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Mixed: legs on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixta: patas en ambos lados.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11057,145 +11057,145 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>More than 90% won: look whether losing trades are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más del 90 % ganadas: mire si faltan operaciones perdedoras.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>No closed trades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna operación cerrada.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>No stop was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se planificó ningún stop.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiqueta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>None noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna anotada</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Not enough data to judge by: {} of {} trades, {} of {} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos insuficientes para juzgar: {} de {} operaciones, {} de {} días.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Not known whether won</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si se ganaron</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Nothing was held for any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se mantuvo nada ningún tiempo.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Nothing was rolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se renovó nada.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Of a trade it is not known whether it was won.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una operación no se sabe si se ganó.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Of the first opening, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la primera apertura, {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Of the last closing, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del último cierre, {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Of them won</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellas ganadas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Options are put together by what they are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las opciones se agrupan por su subyacente.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Paper trades: {} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones ficticias: {} cerradas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Payoff ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación ganancia/pérdida</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Poor: SQN below 1.6</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobre: SQN inferior a 1,6</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Profit factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor de beneficio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Real trades: {} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones reales: {} cerradas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>SQN</source>
-        <translation type="unfinished"></translation>
+        <translation>SQN</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Corta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrategia</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Sum of R</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de R</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Sum of gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de ganancias</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Sum of losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de pérdidas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -11205,22 +11205,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>There is no gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ganancias.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>There is no loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pérdidas.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Time with anything open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo con algo abierto</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -11230,7 +11230,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Told in money alone: other money comes and goes in real accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en dinero: en las cuentas reales entra y sale otro dinero.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
@@ -11251,83 +11251,83 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Trades with a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones con stop</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Trades, rolls as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones, renovaciones como una</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la semana</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de acierto</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Win rate of rolls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de acierto con renovaciones</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganadas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Won in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganadas seguidas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>average win ÷ average loss</source>
-        <translation type="unfinished"></translation>
+        <translation>ganancia media ÷ pérdida media</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>fall ÷ equity at its highest: paper money put in + sum of results</source>
-        <translation type="unfinished"></translation>
+        <translation>caída ÷ capital en su máximo: dinero ficticio aportado + suma de resultados</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>in {}, each with all of its result on the day of its closing, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {}, cada una con todo su resultado el día de su cierre, {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>low − highest before it, of the sum of results; begins at nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimo − máximo anterior de la suma de resultados; empieza en cero</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>mean of result ÷ risk; risk = |entry − first planned stop| × quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>media de resultado ÷ riesgo; riesgo = |entrada − primer stop planificado| × cantidad</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>mean of the time from the first opening to the last closing</source>
-        <translation type="unfinished"></translation>
+        <translation>media del tiempo desde la primera apertura hasta el último cierre</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>most trades lost one after another, by closing</source>
-        <translation type="unfinished"></translation>
+        <translation>más operaciones perdidas una tras otra, por cierre</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>most trades won one after another, by closing</source>
-        <translation type="unfinished"></translation>
+        <translation>más operaciones ganadas una tras otra, por cierre</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11337,128 +11337,128 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>real ones left out</source>
-        <translation type="unfinished"></translation>
+        <translation>sin las reales</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>result ÷ closed trades</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado ÷ operaciones cerradas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>root of n × mean ÷ deviation of results (n − 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>raíz de n × media ÷ desviación de resultados (n − 1)</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>sum of fees; results are net of them</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de comisiones; los resultados ya las descuentan</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>sum of gains ÷ sum of losses, in money</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de ganancias ÷ suma de pérdidas, en dinero</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <source>sum of gains ÷ sum of losses, in money; none without a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de ganancias ÷ suma de pérdidas, en dinero; ninguno sin pérdidas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>sum of gains ÷ won</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de ganancias ÷ ganadas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>sum of gains − sum of losses, net of fees</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de ganancias − suma de pérdidas, netas de comisiones</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>sum of losses ÷ lost</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de pérdidas ÷ perdidas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>the largest result</source>
-        <translation type="unfinished"></translation>
+        <translation>el mayor resultado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>the smallest result</source>
-        <translation type="unfinished"></translation>
+        <translation>el menor resultado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>this computer's time zone ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>zona horaria de este equipo ({})</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>time with anything open ÷ first opening to last closing</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo con algo abierto ÷ de la primera apertura al último cierre</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>won + lost + break-even; legs of one strategy count as one</source>
-        <translation type="unfinished"></translation>
+        <translation>ganadas + perdidas + a cero; las patas de una estrategia cuentan como una</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>won ÷ all closed trades; break-even ones are among them</source>
-        <translation type="unfinished"></translation>
+        <translation>ganadas ÷ todas las operaciones cerradas; las que quedan a cero están entre ellas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>won ÷ all, a trade and what it was rolled into as one</source>
-        <translation type="unfinished"></translation>
+        <translation>ganadas ÷ todas, una operación y aquello a lo que se renovó como una</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>{} below the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>{} por debajo del máximo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>{} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cerradas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} closed trades are in {}, without a rate into {} on their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} operaciones cerradas están en {}, sin tipo de cambio a {} en su día.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} closed trades have a fee without a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} operaciones cerradas tienen una comisión sin precio.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} d {} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{} d {} h</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} h {} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} h {} min</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} min</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} open, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{} abiertas, sin contar</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>{}: {} on {}; deepest fall {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} el {}; caída más profunda {} el {}.</translation>
     </message>
 </context>
 <context>
@@ -11724,7 +11724,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>1 part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta 1 parte</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11734,7 +11734,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11744,27 +11744,27 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Below the least quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo de la cantidad mínima</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Below the least value</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo del valor mínimo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Bought for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprado por {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado ahora</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Resulta en</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11780,23 +11780,23 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Fee {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Fees take all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comisiones se lo llevan todo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutada</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Filled {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} ejecutadas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11807,92 +11807,92 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Held through this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se tiene mediante esta cesta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Hide parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar partes</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>High risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo alto</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Higher risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo bastante alto</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>In the basket; nothing: it has left it</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cesta; nada: ya no está en ella</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Its share of the amount without what it comes to; below zero: it takes more</source>
-        <translation type="unfinished"></translation>
+        <translation>Su parte del importe menos lo que resulta; bajo cero: toma más</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Largest distance from a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor distancia a un peso</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrante</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Less than one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de un paso</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo bajo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Lower risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo bastante bajo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Medium risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo medio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>More than can be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de lo que se puede pagar</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>No price known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin precio conocido</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Not all of it can be sold through the basket: it was sold otherwise, or is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo puede venderse mediante la cesta: se vendió de otro modo o está en órdenes.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Not on the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del paso</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Not on the tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del tick</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11902,12 +11902,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Nothing was bought through it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha comprado nada mediante ella.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Nothing was ordered through this basket yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha pedido nada mediante esta cesta.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11917,22 +11917,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Of what is held through the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo que se tiene mediante la cesta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Of what is still there, first in, first out, fees included</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo que queda, primero en entrar, primero en salir, comisiones incluidas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficticio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11942,22 +11942,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutada en parte</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Parts as they would be ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes tal como se pedirían</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Parts of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la orden</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11967,7 +11967,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Price is old</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio es antiguo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
@@ -11982,12 +11982,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Show parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar partes</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Sold for about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendido por unos {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11997,22 +11997,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>The newest price, with the account's slippage where it has some</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio más reciente, con el deslizamiento de la cuenta si lo tiene</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Try the missing part again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar la parte que falta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Try the {} missing parts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar las {} partes que faltan</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -12028,17 +12028,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>With the fee: what a buy takes out of the cash, or a sale brings in</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la comisión: lo que una compra saca del efectivo, o lo que una venta ingresa</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>buy {}</source>
-        <translation type="unfinished"></translation>
+        <translation>comprar {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -12048,42 +12048,42 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>{} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {} h</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>{} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {} min</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>{} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} más</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>{} of about {} came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraron {} de unos {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>{} of {} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} gastados</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>{} parts are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {} partes</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>{}, {} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} de 5</translation>
     </message>
 </context>
 <context>
@@ -15399,32 +15399,32 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>At risk {}: |entry − first planned stop| × quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>En riesgo {}: |entrada − primer stop planificado| × cantidad.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>It came to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultó en {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>Risk is |entry − stop| × quantity, known once something has filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El riesgo es |entrada − stop| × cantidad, y se conoce cuando algo se ejecuta.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>The first planned stop was {}; R is measured by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer stop planificado fue {}; R se mide con él.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>The target is {} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objetivo está a {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>With a planned stop, results are told as multiples of what was at risk (R).</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un stop planificado, los resultados se dan como múltiplos de lo arriesgado (R).</translation>
     </message>
 </context>
 <context>
@@ -16508,9 +16508,8 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <translation>Entra o sale</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/map_words.py"/>
         <source>In which encoding is the file?</source>
-        <translation>¿En qué codificación está el archivo?</translation>
+        <translation type="vanished">¿En qué codificación está el archivo?</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16731,9 +16730,8 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <translation>Sin comprobar: no se leyeron todas las filas, o no se pudo comparar ningún saldo.</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/map_words.py"/>
         <source>What does “{}” mean?</source>
-        <translation>¿Qué significa «{}»?</translation>
+        <translation type="vanished">¿Qué significa «{}»?</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -17058,7 +17056,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
@@ -17068,93 +17066,93 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>All {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>American</source>
-        <translation type="unfinished"></translation>
+        <translation>Americano</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>As quoted, for one share</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como cotiza, por una acción</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>As stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está guardado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>As the OCC writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo escribe la OCC</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/__init__.py"/>
         <source>Assigned, expired…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignada, vencida…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Assigned?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Asignado?</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Assigned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignado…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>At its end</source>
-        <translation type="unfinished"></translation>
+        <translation>A su final</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Book it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizar</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Book what has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizar lo vencido</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mariposa</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>By Black, Scholes and Merton</source>
-        <translation type="unfinished"></translation>
+        <translation>Según Black, Scholes y Merton</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>By Black, Scholes and Merton, with the volatility of the last 30 sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Según Black, Scholes y Merton, con la volatilidad de las últimas 30 sesiones</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>By its structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Por su estructura</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>By the brokers' orders, and by what was opened within five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Por las órdenes de los brókeres, y por lo que se abrió en cinco minutos</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -17164,12 +17162,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Calendar days until the last session of its exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Días naturales hasta la última sesión de su bolsa</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Call</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
@@ -17179,32 +17177,32 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Cash-secured put</source>
-        <translation type="unfinished"></translation>
+        <translation>Put con garantía en efectivo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Change of delta for 1 of the underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de delta por 1 del subyacente</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Change of the position's value for 1 of the underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio del valor de la posición por 1 del subyacente</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Change of the position's value for a point of volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio del valor de la posición por un punto de volatilidad</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Change of the position's value in a calendar day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio del valor de la posición en un día natural</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17214,42 +17212,42 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Collar</source>
-        <translation type="unfinished"></translation>
+        <translation>Collar</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Condor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cóndor</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratos</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Contracts; below zero: written</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratos; bajo cero: vendidos</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Cost with the premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste con la prima</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Covered call</source>
-        <translation type="unfinished"></translation>
+        <translation>Call cubierta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Covered put</source>
-        <translation type="unfinished"></translation>
+        <translation>Put cubierta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
@@ -17260,80 +17258,80 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonal</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Do not exercise it</source>
-        <translation type="unfinished"></translation>
+        <translation>No ejercerlo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Double diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble diagonal</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Each contract is booked once, however often this is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada contrato se contabiliza una vez, por mucho que se pulse</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <location filename="../../ui/trades/options/view.py"/>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencidos</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Ended {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencidos {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Ends {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>European</source>
-        <translation type="unfinished"></translation>
+        <translation>Europeo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Exercise it at its end after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercerlo a su final después de todo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/__init__.py"/>
         <source>Exercise, expire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercer, dejar vencer…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Exercised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercido</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercer…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Expired worthless</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencido sin valor</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
@@ -17343,189 +17341,189 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Fewer: the others stay, or expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos: los demás se quedan, o vencieron</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Find strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar estrategias</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Go to positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las posiciones</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Greeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Griegas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Greeks by the implied volatility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Griegas según la volatilidad implícita.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>Group into a strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar en una estrategia</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/__init__.py"/>
         <source>Group into a strategy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar en una estrategia…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Guts</source>
-        <translation type="unfinished"></translation>
+        <translation>Guts</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Held after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tiene después</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>How often it was rolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se renovó</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>IV</source>
-        <translation type="unfinished"></translation>
+        <translation>VI</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Implied volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidad implícita</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Implied volatility: at which the formula gives the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidad implícita: con la que la fórmula da el precio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Intrinsic value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor intrínseco</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Iron butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mariposa de hierro</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Iron condor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cóndor de hierro</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>It ended in the money and was sold: whether it was assigned is known with the next morning's statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó dentro del dinero y estaba vendido: si se asignó se sabrá con el extracto de la mañana siguiente.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>It ended {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>It ended, and no price of that day is known. Nothing is booked without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó, y no se conoce ningún precio de ese día. Sin uno no se contabiliza nada.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>It ends {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>It is European: it is exercised at its end alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es europeo: solo se ejerce en su final.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>It is an adjusted contract, and what it delivers was not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un contrato ajustado, y no se indicó lo que entrega.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>It is one: no guess any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo es: ya no es una suposición</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>It replaced another position</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituyó a otra posición</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/__init__.py"/>
         <source>It replaced another position…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituyó a otra posición…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>It settles at a value that is made of the opening prices and published that morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se liquida a un valor formado con los precios de apertura y publicado esa mañana.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Its exchange has no calendar here</source>
-        <translation type="unfinished"></translation>
+        <translation>Su bolsa no tiene calendario aquí</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Its orders and fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus órdenes y ejecuciones</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Its price, or the published value, at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Su precio, o el valor publicado, al final</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restante</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Patas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>Link them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincularlas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>Make the strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la estrategia</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Moneyness</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de dinero</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Multiplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicador</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
@@ -17535,47 +17533,47 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>No fresh price: greeks by the volatility of the last 30 sessions, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin precio reciente: griegas según la volatilidad de las últimas 30 sesiones, {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>No more strategies were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron más estrategias.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>No price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún precio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Not exercised</source>
-        <translation type="unfinished"></translation>
+        <translation>No ejercido</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Nothing has ended that was not booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada vencido sin contabilizar.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Of all legs, after fees</source>
-        <translation type="unfinished"></translation>
+        <translation>De todas las patas, tras comisiones</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>On which it was exercised or assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Día en que se ejerció o asignó</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>One delivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno entrega</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>One share</source>
-        <translation type="unfinished"></translation>
+        <translation>Una acción</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17585,22 +17583,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Open contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratos abiertos</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Opened at</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto a</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenlace</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Outcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenlace…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
@@ -17616,32 +17614,32 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Price of what it is on; sorts by how far it is in the money</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio del subyacente; ordena por cuánto está dentro del dinero</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Price?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Precio?</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Proceeds with the premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe con la prima</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Protective call</source>
-        <translation type="unfinished"></translation>
+        <translation>Call de protección</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Protective put</source>
-        <translation type="unfinished"></translation>
+        <translation>Put de protección</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Put</source>
-        <translation type="unfinished"></translation>
+        <translation>Put</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17651,7 +17649,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Ratio spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio spread</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17661,37 +17659,37 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Rho</source>
-        <translation type="unfinished"></translation>
+        <translation>Rho</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Risk reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk reversal</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>Rolled from</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovada desde</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Rolled from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovado desde…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Rolls</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovaciones</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidación</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Settled in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidado en efectivo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17706,38 +17704,38 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Straddle</source>
-        <translation type="unfinished"></translation>
+        <translation>Straddle</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Strangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Strangle</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrategias</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Strategies found: {}. Those that nobody stated are marked as guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrategias encontradas: {}. Las que nadie indicó se marcan como suposiciones.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrategia</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Strike</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de ejercicio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
@@ -17747,27 +17745,27 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Synthetic share</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción sintética</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirarlo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Take its end back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar su final</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/__init__.py"/>
         <source>Take its end back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar su final…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Take “{}” apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer «{}»</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
@@ -17777,88 +17775,88 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>The contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contratos</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>The formula is that of European contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fórmula es la de los contratos europeos.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>The last end that was booked of this contract, and what was delivered by it, count no more. It then waits for you to say what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último final contabilizado de este contrato, y lo que se entregó por él, dejan de contar. Después espera a que usted diga qué fue de él.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>The option's own result keeps the premium here</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado propio de la opción conserva aquí la prima</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>The other {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los otros {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>The results of both count as one trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados de ambas cuentan como una operación</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>The theoretical price takes {}, the underlying's volatility in the last 30 sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio teórico toma {}, la volatilidad del subyacente en las últimas 30 sesiones.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Theoretical</source>
-        <translation type="unfinished"></translation>
+        <translation>Teórico</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Theoretical at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teórico con {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>There is no other contract on the same underlying in its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otro contrato sobre el mismo subyacente en su cuenta.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>There is no other position on the same underlying in its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra posición sobre el mismo subyacente en su cuenta.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>There is nothing to book yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que contabilizar.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>There is nothing to link.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que vincular.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Theta</source>
-        <translation type="unfinished"></translation>
+        <translation>Theta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Time value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor temporal</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>To be booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por contabilizar</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -17868,180 +17866,180 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>En conjunto</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>Subyacente</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Value?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Valor?</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Vega</source>
-        <translation type="unfinished"></translation>
+        <translation>Vega</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Vega and rho for a point, theta for a calendar day; rate {}, no dividends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vega y rho por un punto, theta por un día natural; tipo {}, sin dividendos.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de él</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>What it waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Which contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contratos</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>With all that it was rolled from</source>
-        <translation type="unfinished"></translation>
+        <translation>Con todo aquello desde lo que se renovó</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>With days to expiry, moneyness, greeks and implied volatility; what has ended and waits for its outcome; and legs as strategies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con días hasta el vencimiento, grado de dinero, griegas y volatilidad implícita; lo que ha vencido y espera su desenlace; y patas como estrategias.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>En una semana</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Within a week {}</source>
-        <translation type="unfinished"></translation>
+        <translation>En una semana {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Written call</source>
-        <translation type="unfinished"></translation>
+        <translation>Call vendida</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Written put</source>
-        <translation type="unfinished"></translation>
+        <translation>Put vendida</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>You buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted compra</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>You sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted vende</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Your option contracts will be listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus contratos de opciones aparecerán aquí</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>una suposición</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>at the money</source>
-        <translation type="unfinished"></translation>
+        <translation>en el dinero</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>at the strike</source>
-        <translation type="unfinished"></translation>
+        <translation>al precio de ejercicio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>by delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>por entrega</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>call</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>close at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>se cierran a 0</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>close at what they are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>se cierran por lo que valen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>expire worthless</source>
-        <translation type="unfinished"></translation>
+        <translation>vencen sin valor</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>for taxes, each</source>
-        <translation type="unfinished"></translation>
+        <translation>para impuestos, cada una</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>comprados</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>en efectivo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>in the money</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro del dinero</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>out of the money</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera del dinero</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -18052,22 +18050,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>put</source>
-        <translation type="unfinished"></translation>
+        <translation>put</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>siguen abiertos</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>without a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre propio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>vendidos</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -18077,22 +18075,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>{} for one share</source>
-        <translation type="unfinished"></translation>
+        <translation>{} por una acción</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>{} in the money</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dentro del dinero</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>{} out of the money</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fuera del dinero</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>{} {} of {}, {} in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} del {}, {} en {}.</translation>
     </message>
 </context>
 <context>
@@ -18118,42 +18116,42 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>A currency or a coin; what you trade in it must be paid in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una moneda o criptomoneda; lo que opere en ella debe pagarse con ella</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>A limit fills when</source>
-        <translation type="unfinished"></translation>
+        <translation>Un límite se ejecuta cuando</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Amount in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe en {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>As at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Como al comienzo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Bid</source>
-        <translation type="unfinished"></translation>
+        <translation>Compra</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Bound by orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido por órdenes</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Buying power for each unit of equity; 1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Poder de compra por cada unidad de capital; 1: ninguno</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
@@ -18163,7 +18161,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Cash to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo inicial</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
@@ -18178,42 +18176,42 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Equity in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital en {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Equity less the cash that was put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital menos el efectivo aportado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Equity × leverage, less the worth of positions and what orders bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital × apalancamiento, menos el valor de las posiciones y lo que retienen las órdenes</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Fee a share or contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión por acción o contrato</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Fee an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión por orden</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Fee, % of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión, % del valor</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Fees are taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comisiones se toman de</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
@@ -18223,57 +18221,57 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Give a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un precio.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>How much worse than the price market and stop orders fill; limits never do</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto peor que el precio se ejecutan las órdenes de mercado y stop; los límites nunca</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>It is the newest price from now on, and open paper orders meet it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el precio más reciente desde ahora, y las órdenes ficticias abiertas se encuentran con él.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>It never counts in what you own, and is in no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca cuenta en lo que posee, y no está en ningún total.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Keep the exchange's hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Respetar el horario de la bolsa</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Keep the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las reglas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Last price</source>
-        <translation type="unfinished"></translation>
+        <translation>Último precio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Apalancamiento</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Make the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la cuenta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>May sell short</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede vender en corto</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
@@ -18283,22 +18281,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Name the instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre el instrumento.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta nueva</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>New paper account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva cuenta ficticia</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>No price of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin precio de {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
@@ -18308,32 +18306,32 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Of coins only; of all else it is money</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de criptomonedas; en lo demás es dinero</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Of limits that waited for their price</source>
-        <translation type="unfinished"></translation>
+        <translation>De límites que esperaron su precio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Of orders that take the market's price</source>
-        <translation type="unfinished"></translation>
+        <translation>De órdenes que toman el precio del mercado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficticio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Paper account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta ficticia</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Paper cash of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo ficticio de {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
@@ -18343,129 +18341,129 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Practise with prices that you type, feed or have. Paper money never counts in what you own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Practique con precios que teclee, cargue o tenga. El dinero ficticio nunca cuenta en lo que posee.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Put it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aportarlo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Rules of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Share of the volume, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del volumen, %</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Slippage, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamiento, %</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Start {} anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezar {} de nuevo?</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Such as AAPL or BTC/USDT; a new one is added</source>
-        <translation type="unfinished"></translation>
+        <translation>Como AAPL o BTC/USDT; uno nuevo se añade</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Take the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el precio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>The most of a bar's volume that one order gets; the rest stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo del volumen de una barra que obtiene una orden; el resto queda abierto</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>The price goes through</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio lo atraviesa</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>The price touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio lo toca</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>There is no paper account yet: make one, and practise without risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cuenta ficticia: cree una y practique sin riesgo.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>There is {} free. With a minus, cash is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {} libres. Con un menos se retira efectivo.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>They hold for what fills from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valen para lo que se ejecute desde ahora.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Type a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclear un precio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>What a purchase meets; empty: the last price</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encuentra una compra; vacío: el último precio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>What a sale meets; empty: the last price</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encuentra una venta; vacío: el último precio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>What is bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se compra</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>What is paid or received in money</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se paga o recibe en dinero</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Working orders are cancelled, positions are gone, and fills count no more; they stay on record. What you wrote about positions stays too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las órdenes en curso se cancelan, las posiciones desaparecen y las ejecuciones dejan de contar; quedan registradas. Lo que escribió sobre las posiciones también queda.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>for new positions</source>
-        <translation type="unfinished"></translation>
+        <translation>para posiciones nuevas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>positions {} · orders {}</source>
-        <translation type="unfinished"></translation>
+        <translation>posiciones {} · órdenes {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el comienzo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
@@ -18475,7 +18473,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>… of waiting orders, %</source>
-        <translation type="unfinished"></translation>
+        <translation>… de órdenes en espera, %</translation>
     </message>
 </context>
 <context>
@@ -20045,7 +20043,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año fiscal</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20237,7 +20235,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20247,22 +20245,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Nothing closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cerró nada.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Results of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Results of {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de {} {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20272,7 +20270,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganadas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20282,7 +20280,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>{} trade</source>
-        <translation type="unfinished"></translation>
+        <translation>{} operación</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20292,7 +20290,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>{}, trades {}, won {}, lost {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, operaciones {}, ganadas {}, perdidas {}</translation>
     </message>
 </context>
 <context>
@@ -21132,7 +21130,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>+ Order</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Orden</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21142,47 +21140,47 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>A fee was taken in something that has no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comisión se cobró en algo que no tiene precio.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>A limit order can be placed without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una orden límite puede colocarse sin él.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>A position on the other side is open: close that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay abierta una posición del otro lado: ciérrela primero.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>A real account. Place the order by hand at the broker; it is noted here, and its fills are typed in or synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta real. Coloque la orden a mano en el bróker; se anota aquí, y sus ejecuciones se teclean o se sincronizan.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>A stop-loss lies on the losing side of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un stop-loss está en el lado perdedor del precio.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>A strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estrategia</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>A target lies on the winning side of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objetivo está en el lado ganador del precio.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>AAPL, BTC/USDT, AAPL 240C 19 Dec 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>AAPL, BTC/USDT, AAPL 240C 19 Dec 2026</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>About this position</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre esta posición</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21193,7 +21191,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Add a stop-loss and a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un stop-loss y un objetivo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21208,7 +21206,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el tiempo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
@@ -21218,22 +21216,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>As quoted: of an option, of one share</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como cotiza: de una opción, por una acción</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignación</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>At least {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>At the target</source>
-        <translation type="unfinished"></translation>
+        <translation>En el objetivo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21243,52 +21241,52 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Average price of the closing fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio medio de las ejecuciones de cierre.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Average price of the opening fills, weighted by quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio medio de las ejecuciones de apertura, ponderado por cantidad.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/side.py"/>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Becomes a limit order once the price reaches the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a ser una orden límite cuando el precio alcanza el stop.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Becomes a market order once the price reaches the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a ser una orden de mercado cuando el precio alcanza el stop.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a</translation>
     </message>
     <message>
         <location filename="../../ui/trades/side.py"/>
         <source>Beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a la lista</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Bot “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot «{}»</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Both are placed when the order is filled; the first that fills cancels the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos se colocan cuando la orden se ejecuta; el primero que se ejecute cancela el otro.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21298,38 +21296,38 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Buy to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Compra para cerrar</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Buy to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Compra para abrir</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Buying power</source>
-        <translation type="unfinished"></translation>
+        <translation>Poder de compra</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Buying power left</source>
-        <translation type="unfinished"></translation>
+        <translation>Poder de compra restante</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>By the account's rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las reglas de la cuenta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/panel.py"/>
         <source>Can close</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede cerrar</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Cancel the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la orden</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21339,17 +21337,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Cancelled: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Cash, less what working orders may still take</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo, menos lo que aún pueden tomar las órdenes en curso</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Change the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la orden</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
@@ -21359,17 +21357,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Choose a position to see what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una posición para ver en qué se apoya.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/side.py"/>
         <source>Choose a position to write down why it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una posición para anotar por qué se abrió.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Close, all or in part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar, en todo o en parte…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21387,17 +21385,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Closed trades that won ÷ all closed trades; break-even ones count as not won. All legs of a strategy are one trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones cerradas ganadas ÷ todas las cerradas; las que quedan a cero cuentan como no ganadas. Todas las patas de una estrategia son una operación.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Closing fills: quantity × average price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones de cierre: cantidad × precio medio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21407,7 +21405,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -21428,29 +21426,29 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>ETF</source>
-        <translation type="unfinished"></translation>
+        <translation>ETF</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <location filename="../../ui/trades/words.py"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencida</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/words.py"/>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencimiento</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21467,79 +21465,79 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Fees would take all that it brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comisiones se llevarían todo lo que aporta.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Fees {}, taken off both</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiones {}, descontadas de ambos</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/words.py"/>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutada</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Fills at the next price, whatever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta al siguiente precio, sea cual sea.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Fills at this price or a better one, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta a este precio o mejor, o no se ejecuta.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Filter positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar posiciones</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>For example: typed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: tecleada dos veces</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Gain if filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia si se ejecuta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Gain ÷ what was risked by the first planned stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia ÷ lo arriesgado según el primer stop planificado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Give a limit price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un precio límite.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Give a stop price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un precio stop.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Give more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique más que nada.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válida hasta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenencia</translation>
     </message>
     <message>
         <location filename="../../ui/trades/empty.py"/>
@@ -21549,33 +21547,33 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>In {}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>It counts no more: the position is worked out without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no cuenta: la posición se calcula sin ella.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>It trades in steps of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se opera en pasos de {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Its entry in the ledger is voided with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su asiento en el libro mayor se anula con ella.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <location filename="../../ui/trades/side.py"/>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Último</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -21585,7 +21583,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Last day: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día: {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21601,7 +21599,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/trades/order_dialogs.py"/>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio límite</translation>
     </message>
     <message>
         <location filename="../../ui/trades/model.py"/>
@@ -21611,12 +21609,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Max drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Caída máxima</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -21626,12 +21624,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>More than the account can pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de lo que la cuenta puede pagar.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>New here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo aquí</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
@@ -21641,7 +21639,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>New order (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva orden (Ctrl+O)</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -21652,17 +21650,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Newest price × open × multiplier − cost; of a short the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio más reciente × abierto × multiplicador − coste; en una corta al revés</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
         <source>No position fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna posición coincide</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
         <source>No position yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay posiciones</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21672,27 +21670,27 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>No price is known, so what is open has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún precio, así que lo abierto no tiene valor.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>No price is known: give a limit price, or a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún precio: indique un precio límite, o una cantidad.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>No trade has been closed in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cerró ninguna operación en este periodo.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Not defined: no trade has lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No definido: ninguna operación ha perdido.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Not defined: no trade has won.</source>
-        <translation type="unfinished"></translation>
+        <translation>No definido: ninguna operación ha ganado.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21702,47 +21700,47 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>Note the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la orden</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Nothing in the books has this symbol: look twice at its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en los libros tiene este símbolo: revise cómo está escrito.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Nothing is open that this would close.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada abierto que esto cerrara.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Of all fills</source>
-        <translation type="unfinished"></translation>
+        <translation>De todas las ejecuciones</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Of paper money.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dinero ficticio.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Of the whole, what is filled included</source>
-        <translation type="unfinished"></translation>
+        <translation>Del total, incluido lo ejecutado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Of this computer's clock; empty: now, or noon</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el reloj de este equipo; vacío: ahora, o mediodía</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Of what is open, first in first out, with entry fees</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo abierto, primero en entrar, primero en salir, con comisiones de entrada</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Only {} can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden cerrar {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21756,84 +21754,84 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/trades/figures.py"/>
         <location filename="../../ui/trades/panel.py"/>
         <source>Open P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>PyG abierto</translation>
     </message>
     <message>
         <location filename="../../ui/trades/empty.py"/>
         <source>Open a paper account</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una cuenta ficticia</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <location filename="../../ui/trades/columns.py"/>
         <source>Open {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Open, less what working closing orders still ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto, menos lo que aún piden las órdenes de cierre en curso</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/panel.py"/>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Opened less closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto menos cerrado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta el</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Opened {}, closed {}, open {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto {}, cerrado {}, queda abierto {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Opening fills: quantity × average price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones de apertura: cantidad × precio medio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/side.py"/>
         <source>Order ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket de orden</translation>
     </message>
     <message>
         <location filename="../../ui/trades/side.py"/>
         <source>Order ticket, position and journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket de orden, posición y diario</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Order: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Orders and fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes y ejecuciones</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>PyG</translation>
     </message>
     <message>
         <location filename="../../ui/trades/view.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficticio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Paper accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas ficticias…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21843,48 +21841,48 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Paper money only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo dinero ficticio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>Paper money: nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero ficticio: nada sale de este equipo.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Paper trades are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incluyen las operaciones ficticias.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutada en parte</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
         <source>Place a paper order in the ticket: what fills becomes a position here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque una orden ficticia en el ticket: lo que se ejecute será aquí una posición.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Place it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocarla de nuevo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Place paper order</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar orden ficticia</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>Place the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar la orden</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21895,17 +21893,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/page.py"/>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones</translation>
     </message>
     <message>
         <location filename="../../ui/trades/view.py"/>
         <source>Positions that were opened up to {}. Their quantities, prices and results are today’s: trades do not move in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones abiertas hasta el {}. Sus cantidades, precios y resultados son los de hoy: las operaciones no viajan en el tiempo.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Press to see its entry in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse para ver su asiento en el libro mayor.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21915,7 +21913,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Prices are multiples of {} above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los precios son múltiplos de {} superiores a cero.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -21925,12 +21923,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Proceeds less fees, less what this part of the position cost with its fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe menos comisiones, menos lo que costó esta parte de la posición con sus comisiones</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Profit factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor de beneficio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21943,37 +21941,37 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Quantity × (price − stop-loss), and both fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad × (precio − stop-loss), y ambas comisiones</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Quantity × (target − price), less both fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad × (objetivo − precio), menos ambas comisiones</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Quantity × price × {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad × precio × {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/view.py"/>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>Real</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Real and paper accounts; paper never counts in net worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas reales y ficticias; lo ficticio nunca cuenta en el patrimonio neto</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero real</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Real money only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo dinero real</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21984,22 +21982,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Realized and open, after fees, in the currency it trades in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizado y abierto, tras comisiones, en la moneda en que cotiza.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Realized this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizado este año</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Realized {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizado {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Record the fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la ejecución</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22009,17 +22007,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Rolled from another position</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovada desde otra posición</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>Say what to trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué operar.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22029,12 +22027,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Sell to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta para cerrar</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Sell to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta para abrir</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
@@ -22050,12 +22048,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Show its entry in Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su asiento en Actividad</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>State its price…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar su precio…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -22066,33 +22064,33 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio stop</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Stop-limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop-límite</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Stop-loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop-loss</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrategia</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
@@ -22103,12 +22101,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/empty.py"/>
         <source>Take over what the ledger has…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar lo que tiene el libro mayor…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
@@ -22118,37 +22116,37 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>The deepest fall of the account's money with realized results below its highest so far ÷ that highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor caída del dinero de la cuenta con resultados realizados por debajo de su máximo hasta entonces ÷ ese máximo.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>The deepest fall of the sum of closed trades below its highest so far, in money: what share of a real account that is, is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor caída de la suma de operaciones cerradas por debajo de su máximo, en dinero: no se sabe qué parte de una cuenta real supone.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>The least that works is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mínimo posible es {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>The most that the amount buys, fees included, cut down to the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo que compra el importe, comisiones incluidas, recortado al paso.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>The newest price; of what is closed, the average it was closed at.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio más reciente; de lo cerrado, el precio medio de cierre.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>The order was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden se canceló.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>There is no account to trade in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cuenta en la que operar.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -22158,12 +22156,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trimestre</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -22183,12 +22181,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/empty.py"/>
         <source>Trades as positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones como posiciones</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
         <source>Try fewer words, another period, or all accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con menos palabras, otro periodo o todas las cuentas.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
@@ -22198,57 +22196,57 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Type a fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclear una ejecución</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Type a fill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclear una ejecución…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: a fee was taken in something that has no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: una comisión se cobró en algo que no tiene precio.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: a rate into {} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: falta un tipo de cambio a {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: a rate on a day of closing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: falta un tipo de cambio en un día de cierre.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: of a trade it is not known whether it won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: de una operación no se sabe si ganó.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: one open position has no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: una posición abierta no tiene precio.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: {} open positions have no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: {} posiciones abiertas no tienen precio.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Until cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cancelar</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Until the close</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el cierre</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -22258,57 +22256,57 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Void the fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular la ejecución</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Void the fill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular la ejecución…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Void this fill?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Anular esta ejecución?</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>What closing fills brought, first in first out, after fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que trajeron las ejecuciones de cierre, primero en entrar, primero en salir, tras comisiones.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>What fills opened, and what they closed of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que abrieron las ejecuciones, y lo que cerraron de ello.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>What is open at the newest price, less what it cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abierto al precio más reciente, menos lo que costó.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>What is open, less what working closing orders still ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abierto, menos lo que aún piden las órdenes de cierre en curso.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>What is won at the target ÷ risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se gana en el objetivo ÷ riesgo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>What the account can spend, less this order with its fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la cuenta puede gastar, menos esta orden con sus comisiones</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <location filename="../../ui/trades/empty.py"/>
         <source>What you buy and sell will be shown here as positions, with their orders and fills, their result, and what can still be closed. Try it with paper money, import a broker's executions, or take over the buys and sells of your ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que compre y venda aparecerá aquí como posiciones, con sus órdenes y ejecuciones, su resultado y lo que aún puede cerrarse. Pruébelo con dinero ficticio, importe las ejecuciones de un bróker o incorpore las compras y ventas de su libro mayor.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -22318,32 +22316,32 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de acierto</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Worth at least {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de al menos {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Write the time like 15:32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la hora como 15:32.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>a fee has no price</source>
-        <translation type="unfinished"></translation>
+        <translation>una comisión no tiene precio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>added with its first order</source>
-        <translation type="unfinished"></translation>
+        <translation>se añade con su primera orden</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -22353,72 +22351,72 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>by amount</source>
-        <translation type="unfinished"></translation>
+        <translation>por importe</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>by quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>por cantidad</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>call</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>copied from “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>copiada de «{}»</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>fee {}</source>
-        <translation type="unfinished"></translation>
+        <translation>comisión {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>fee {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>comisión {} {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/model.py"/>
         <source>folded up</source>
-        <translation type="unfinished"></translation>
+        <translation>plegado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/model.py"/>
         <source>level {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>limit {}</source>
-        <translation type="unfinished"></translation>
+        <translation>límite {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>market</source>
-        <translation type="unfinished"></translation>
+        <translation>mercado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce ningún precio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>nothing yet: its order is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>nada aún: su orden está en curso</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>pasado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22428,57 +22426,57 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>paper money</source>
-        <translation type="unfinished"></translation>
+        <translation>dinero ficticio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>put</source>
-        <translation type="unfinished"></translation>
+        <translation>put</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>realized {}</source>
-        <translation type="unfinished"></translation>
+        <translation>realizado {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>corta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>stop {}</source>
-        <translation type="unfinished"></translation>
+        <translation>stop {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>stop-loss</source>
-        <translation type="unfinished"></translation>
+        <translation>stop-loss</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>estrategia</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>strategy noted</source>
-        <translation type="unfinished"></translation>
+        <translation>estrategia anotada</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>the price is old</source>
-        <translation type="unfinished"></translation>
+        <translation>el precio es antiguo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22488,7 +22486,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/model.py"/>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>desplegado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -22498,22 +22496,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>anulada</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>{} R</source>
-        <translation type="unfinished"></translation>
+        <translation>{} R</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -22528,55 +22526,55 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>{} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{} h</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>{} is filled already: ask for more, or cancel the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ya está ejecutado: pida más, o cancele el resto.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} min</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/figures.py"/>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <location filename="../../ui/trades/figures.py"/>
         <location filename="../../ui/trades/ticket.py"/>
         <source>{} · paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · ficticio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>{}, closed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, cerrado {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Σ (closing price − price of the oldest open fill) × quantity, after fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ (precio de cierre − precio de la ejecución abierta más antigua) × cantidad, tras comisiones</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Σ (newest price × open quantity × multiplier − cost with entry fees) over open positions, of shorts the other way round; in {} at today's rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ (precio más reciente × cantidad abierta × multiplicador − coste con comisiones de entrada) de las posiciones abiertas, en las cortas al revés; en {} a los tipos de hoy.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Σ of gains ÷ Σ of losses of closed trades, in money after fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ de ganancias ÷ Σ de pérdidas de operaciones cerradas, en dinero tras comisiones.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Σ of what closing fills brought since 1 January, less what was paid for them, first in first out, after fees; in {} at today's rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ de lo que trajeron las ejecuciones de cierre desde el 1 de enero, menos lo pagado por ellas, primero en entrar, primero en salir, tras comisiones; en {} a los tipos de hoy.</translation>
     </message>
 </context>
 <context>
@@ -22617,27 +22615,27 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>An estimate from the past, no promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estimación a partir del pasado, no una promesa.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Archived {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivada {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>At the planned {} a month, with prices as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los {} previstos al mes, a los precios actuales.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>At {} a month, the average of {} months, with prices as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {} al mes, la media de {} meses, a los precios actuales.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Exactly reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado exactamente</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22652,7 +22650,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Its amount is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce su importe.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22667,32 +22665,32 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Money alone does not swing, so there is no range.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dinero solo no oscila, así que no hay rango.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>No target date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha objetivo</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Nothing feeds it yet, so there is nothing to look ahead from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada la alimenta aún, así que no hay nada desde lo que proyectar.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Nothing was saved yet, and no plan is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha ahorrado nada, y no se indicó ningún plan.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Reached {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Reached {}, below it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado {}, de nuevo por debajo</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
@@ -22702,37 +22700,37 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>The dashed line is the middle of {} paths drawn from its own {} months, with {} a month saved; four of five end in the shaded range.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea discontinua es el centro de {} trayectorias tomadas de sus propios {} meses, con {} ahorrados al mes; cuatro de cada cinco terminan en la zona sombreada.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>The dashed one goes on with {} a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>La discontinua sigue con {} al mes.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>The history is too short for a range: it takes twelve whole months.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial es demasiado corto para un rango: hacen falta doce meses completos.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>The solid line is what the vault held.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea continua es lo que contenía la hucha.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>The target is reached by {} on {} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objetivo se alcanza antes del {} en el {} de ellas.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>There is no projection: what it holds is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay proyección: no se sabe lo que contiene.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>There is nothing in it that could grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en ella que pueda crecer.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22742,52 +22740,52 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>adelantada</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>retrasada</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>closed: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada: no cuenta</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>date is over</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha pasada</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>excluded: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>excluida: no cuenta</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>fully allocated here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí totalmente asignada</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>hidden: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>oculta: no cuenta</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>likely range, 10th to 90th percentile of {} paths</source>
-        <translation type="unfinished"></translation>
+        <translation>rango probable, percentiles 10 a 90 de {} trayectorias</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>marked as scam: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>marcada como estafa: no cuenta</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>no longer in use: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ya sin uso: no cuenta</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
@@ -22797,37 +22795,37 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>no alcanzado</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>nothing free</source>
-        <translation type="unfinished"></translation>
+        <translation>nada libre</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>nothing now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora nada</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>on pace</source>
-        <translation type="unfinished"></translation>
+        <translation>al ritmo</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>paper money: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>dinero ficticio: no cuenta</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>alcanzado</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>reached {}</source>
-        <translation type="unfinished"></translation>
+        <translation>alcanzado {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22837,37 +22835,37 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} a month needed, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>hacen falta {} al mes, {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} a month reaches it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} al mes lo alcanzan</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} above the target</source>
-        <translation type="unfinished"></translation>
+        <translation>{} por encima del objetivo</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} also in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} también en {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{} libre</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>{} of {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} el {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22877,27 +22875,27 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} too much</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de más</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>{}, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, previsto</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>{}, from {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, de {} a {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>{}: history, target and outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: historial, objetivo y perspectiva</translation>
     </message>
 </context>
 <context>
@@ -22910,7 +22908,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>As set</source>
-        <translation type="unfinished"></translation>
+        <translation>Según los ajustes</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -22925,7 +22923,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>By which rule of Section 104</source>
-        <translation type="unfinished"></translation>
+        <translation>Según qué regla de la Section 104</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -22950,7 +22948,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>Each account by its own method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuenta según su propio método.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -22960,12 +22958,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>Gains of sales booked already would change by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ganancias de ventas ya contabilizadas cambiarían en {}.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>It would also change gains of sales that are booked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>También cambiaría ganancias de ventas ya contabilizadas.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -22980,7 +22978,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Emparejado</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -22990,12 +22988,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>Nothing of {} remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada de {}.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Of what is held</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo que se tiene</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23005,7 +23003,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>Purchases of the same day are matched first, then those of the 30 days after, then the pool. What you buy back by {} counts against this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se emparejan las compras del mismo día, luego las de los 30 días siguientes, luego el fondo común. Lo que recompre hasta el {} cuenta contra esta venta.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23020,7 +23018,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Realized, compared with the method in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizado, comparado con el método vigente</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23030,7 +23028,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año fiscal</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23040,7 +23038,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>The lots you picked, then the method in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lotes que eligió, luego el método vigente.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23050,77 +23048,77 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>Your lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus lotes</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {}</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>at {}, the price of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {}, el precio del {}</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>estimado</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>vigente</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>no price is known: type one</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce ningún precio: teclee uno</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>pool</source>
-        <translation type="unfinished"></translation>
+        <translation>fondo común</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo día</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>which is old</source>
-        <translation type="unfinished"></translation>
+        <translation>que es antiguo</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>en 30 días</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>{} keeps {} {}: cost {}, unrealized {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} conserva {} {}: coste {}, no realizado {}.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>{} {} held</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tienen {} {}</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>{} {} remain in {} accounts: cost {}, unrealized {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {} {} en {} cuentas: coste {}, no realizado {}.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>{}: 1 lot goes</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: sale 1 lote</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>{}: {} lots go</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: salen {} lotes</translation>
     </message>
 </context>
 <context>
@@ -23586,47 +23584,47 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>1 payout due</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pago vencido</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Days ÷ 360</source>
-        <translation type="unfinished"></translation>
+        <translation>Días ÷ 360</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Days ÷ 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Días ÷ 365</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Days ÷ days of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Días ÷ días del año</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada trimestre</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada año</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
@@ -23636,17 +23634,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>De lunes a viernes</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Months of 30 days ÷ 360</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses de 30 días ÷ 360</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Not before it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>No antes de pagarse</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
@@ -23656,77 +23654,77 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>llegado</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>balance unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>saldo desconocido</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>checks only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo comprueba</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>compounded {}</source>
-        <translation type="unfinished"></translation>
+        <translation>capitaliza {}</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>vencido</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>cada día</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>may still come</source>
-        <translation type="unfinished"></translation>
+        <translation>aún puede llegar</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>monthly, day {}</source>
-        <translation type="unfinished"></translation>
+        <translation>mensual, día {}</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>monthly, last day</source>
-        <translation type="unfinished"></translation>
+        <translation>mensual, último día</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>no empezada</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>nothing came</source>
-        <translation type="unfinished"></translation>
+        <translation>no llegó nada</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>nothing earned</source>
-        <translation type="unfinished"></translation>
+        <translation>nada ganado</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>paid by the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>pagado por la regla</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>paid twice: by the rule, and really</source>
-        <translation type="unfinished"></translation>
+        <translation>pagado dos veces: por la regla, y de verdad</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
@@ -23736,7 +23734,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>taken out by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado a mano</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
@@ -23746,27 +23744,27 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>weekly, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>semanal, {}</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>yearly, {day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>anual, {day} de {month}</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>{} APY</source>
-        <translation type="unfinished"></translation>
+        <translation>{} TAE</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>{} payouts due</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pagos vencidos</translation>
     </message>
 </context>
 </TS>

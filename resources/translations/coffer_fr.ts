@@ -696,32 +696,32 @@
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>Go to trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux transactions</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>No trade that this asks for has closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune transaction correspondante n’est clôturée.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>What your trades say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent vos transactions</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>Win rate, expectancy, drawdown, and results by tag, instrument and hour, as soon as a trade has closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de réussite, espérance, repli et résultats par étiquette, instrument et heure, dès qu’une transaction est clôturée.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Pire</translation>
     </message>
 </context>
 <context>
@@ -1401,22 +1401,22 @@
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
         <source>From {}</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
         <source>Least amount unknown: a price is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant minimal inconnu : un cours manque</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Fictif</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
@@ -1426,7 +1426,7 @@
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
         <source>{} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{} composants</translation>
     </message>
 </context>
 <context>
@@ -1434,32 +1434,32 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>A part has no symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un composant n’a pas de symbole.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>A weight is a percentage above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poids est un pourcentage supérieur à zéro.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Add a basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un panier</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un composant</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Add a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un composant.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Add the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le panier</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -1469,7 +1469,7 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Change {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -1479,22 +1479,22 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>For example: World, simple</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : Monde, simple</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Least amount: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant minimal : {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Make it 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener à 100 %</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -1504,17 +1504,17 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>No price known yet: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cours connu encore : {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -1524,17 +1524,17 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Sum {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Sum {}, {} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme {}, il manque {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Sum {}, {} too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme {}, {} de trop</translation>
     </message>
 </context>
 <context>
@@ -1547,7 +1547,7 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Amount in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant en {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1562,22 +1562,22 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Can be spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Closed now: {}. What fails can be completed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermés en ce moment : {}. Ce qui échoue pourra être complété plus tard.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentrée</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Comes in, and is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentrée, puis dépensée</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1587,57 +1587,57 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Largest distance from a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand écart à un poids</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Leave the separators of thousands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez les séparateurs de milliers.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>No broker is connected: the orders are kept here, and their fills typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun courtier n’est connecté : les ordres sont tenus ici, et leurs exécutions saisies.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Fictif</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Percent to sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentage à vendre</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Place orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer les ordres</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Place paper orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer les ordres fictifs</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Real account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte réel</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Rebalance</source>
-        <translation type="unfinished"></translation>
+        <translation>Rééquilibrer</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Rebalance on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Rééquilibrer en fictif</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Rebalance {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rééquilibrer {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1647,7 +1647,7 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Sell on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendre en fictif</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1657,37 +1657,37 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Some prices are old; what is spent may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains cours sont anciens ; la dépense peut différer.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Spent, with fees of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé, avec {} de frais</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Stays in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste en liquidités</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>The least amount is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant minimal est {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>There is no account to trade in yet: open a paper account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de compte pour négocier : ouvrez d’abord un compte fictif.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Worth of what is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de ce qui est détenu</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>{} · paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · fictif</translation>
     </message>
 </context>
 <context>
@@ -1695,12 +1695,12 @@
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
         <source>A basket is a set of instruments with weights, such as 60 % of one fund and 40 % of another. One amount buys all of them, on paper or for real, and you will see here what it became.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un panier est un ensemble d’instruments pondérés, par exemple 60 % d’un fonds et 40 % d’un autre. Un seul montant les achète tous, en fictif ou en réel, et vous verrez ici ce qu’il est devenu.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
         <source>Add a basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un panier</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
@@ -1710,17 +1710,17 @@
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
         <source>Parts that failed and can be completed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants en échec pouvant être complétés : {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les archivés</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
         <source>{}. Some parts failed; see below why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. Certains composants ont échoué ; voyez ci-dessous pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -2058,32 +2058,32 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>A calendar of your closed trades: the result of each day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calendrier de vos transactions clôturées : le résultat de chaque jour, mois et année.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Closed on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturées ce jour-là</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Closed on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturées le {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Go to trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux transactions</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
@@ -2093,17 +2093,17 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois ou année</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Nothing closed in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de clôturé en {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Nothing closed on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de clôturé le {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
@@ -2113,7 +2113,7 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>What each day brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque jour a rapporté</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
@@ -2123,7 +2123,7 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>before each row the week's sum</source>
-        <translation type="unfinished"></translation>
+        <translation>devant chaque ligne, la somme de la semaine</translation>
     </message>
 </context>
 <context>
@@ -2317,7 +2317,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Fictif</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2347,7 +2347,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année fiscale</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2730,12 +2730,12 @@
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>By holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Par position</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>By tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>Par année fiscale</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
@@ -2750,52 +2750,52 @@
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodes</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Realized by tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé par année fiscale</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Show: </source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher : </translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Tax year: </source>
-        <translation type="unfinished"></translation>
+        <translation>Année fiscale : </translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>The same entries up to {}, in {}. Nothing changes until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes écritures jusqu’au {}, en {}. Rien ne change avant votre choix.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>These accounts keep a method of their own: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces comptes gardent leur propre méthode : {}.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaux</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est comparé</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Working out every method…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de toutes les méthodes…</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Working out every method… {} of {} assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de toutes les méthodes… {} actifs sur {}</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
@@ -2805,12 +2805,12 @@
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>civile</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>from 6 April</source>
-        <translation type="unfinished"></translation>
+        <translation>du 6 avril</translation>
     </message>
 </context>
 <context>
@@ -2834,22 +2834,22 @@
 <context>
     <name>ConnectionsView</name>
     <message>
-        <location filename="../../ui/pending/view.py"/>
+        <location filename="../../ui/connections/view.py"/>
         <source>Connections</source>
         <translation>Connexions</translation>
     </message>
     <message>
-        <location filename="../../ui/pending/view.py"/>
+        <location filename="../../ui/connections/view.py"/>
         <source>Import a file</source>
         <translation>Importer un fichier</translation>
     </message>
     <message>
-        <location filename="../../ui/pending/view.py"/>
+        <location filename="../../ui/connections/view.py"/>
         <source>Links to banks, brokers, exchanges and wallets that keep accounts up to date will be shown here. This version connects to nobody: nothing leaves this computer. Files from your bank or broker can be imported as often as you like; the same row is never counted twice.</source>
         <translation>Les liens avec les banques, courtiers, plateformes et portefeuilles qui tiennent les comptes à jour apparaîtront ici. Cette version ne se connecte à personne : rien ne quitte cet ordinateur. Les fichiers de votre banque ou courtier peuvent être importés aussi souvent que vous voulez ; une même ligne n’est jamais comptée deux fois.</translation>
     </message>
     <message>
-        <location filename="../../ui/pending/view.py"/>
+        <location filename="../../ui/connections/view.py"/>
         <source>Open Accounts</source>
         <translation>Ouvrir Comptes</translation>
     </message>
@@ -2874,7 +2874,7 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Contributions to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versements à {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
@@ -2884,12 +2884,12 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissance</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Reassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaffecté</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
@@ -2899,17 +2899,17 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Saved is what came into the parts from outside less what left them, by their percentages. Reassigned is what a changed percentage brought or took. Growth is the rest: prices, currencies, interest and charges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Épargné est ce qui est entré dans les composants de l’extérieur moins ce qui en est sorti, selon leurs pourcentages. Réaffecté est ce qu’un changement de pourcentage a apporté ou pris. La croissance est le reste : cours, devises, intérêts et frais.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Saved {} · reassigned {} · growth {} · together {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Épargné {} · réaffecté {} · croissance {} · ensemble {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -3241,12 +3241,12 @@
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Drawdown: below the highest so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Repli : sous le plus haut atteint</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Sum of closed results</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des résultats clôturés</translation>
     </message>
 </context>
 <context>
@@ -4284,7 +4284,7 @@
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Show the trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la transaction</translation>
     </message>
 </context>
 <context>
@@ -4361,52 +4361,52 @@
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>+ add holding</source>
-        <translation type="unfinished"></translation>
+        <translation>+ ajouter une position</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>If nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Si rien ne change</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>If the parts grow by {} a month, as they did on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les composants croissent de {} par mois, comme en moyenne jusqu’ici.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>Needed a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire par mois</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>Nothing feeds it yet. Add a holding, and say how much of it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne l’alimente encore. Ajoutez une position, et dites quelle part en compte.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>Reached in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint à temps</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>The share of the simulated paths. No promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des trajectoires simulées. Aucune promesse.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>What feeds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui l’alimente</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>What is missing, spread over the months left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque, réparti sur les mois restants.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>… with growth as in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>… avec une croissance comme par le passé</translation>
     </message>
 </context>
 <context>
@@ -4414,17 +4414,17 @@
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>Add a holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une position</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>Add the holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la position</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>Every holding that counts feeds it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les positions qui comptent l’alimentent déjà.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
@@ -4434,22 +4434,22 @@
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>How much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>It counts with its whole history. Later changes of the percentage count from their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle compte avec tout son historique. Les changements ultérieurs du pourcentage comptent à partir de leur jour.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentage</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>other vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>autres cagnottes</translation>
     </message>
 </context>
 <context>
@@ -4457,7 +4457,7 @@
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>Percent of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentage de {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
@@ -5032,7 +5032,7 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
@@ -5045,17 +5045,17 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Held in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenu en {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Fictif</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Rebalance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rééquilibrer…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
@@ -5897,32 +5897,32 @@
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Breakout, covered call …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassure, covered call…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Keeping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Leave the separators out: this may be two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez les séparateurs : cela peut être deux nombres.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
@@ -5932,37 +5932,37 @@
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Planned stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop prévu</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Planned target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif prévu</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>The first stop was a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier stop était une erreur</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Why it was opened, what happened, what to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle a été ouverte, ce qui s’est passé, ce qu’il faut retenir</translation>
     </message>
 </context>
 <context>
@@ -6861,17 +6861,17 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Counts only for a symbol that is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne compte que pour un symbole encore inconnu.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Crypto pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Paire de cryptos</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>ETF</source>
-        <translation type="unfinished"></translation>
+        <translation>ETF</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -6881,7 +6881,7 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -6891,17 +6891,17 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Symbol, such as AAPL or BTC/USDT</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole, comme AAPL ou BTC/USDT</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Take this part out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce composant</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Weight in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids en pourcentage</translation>
     </message>
 </context>
 <context>
@@ -6909,32 +6909,32 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>A part has no price, so no order can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un composant n’a pas de cours : aucun ordre n’est possible.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Buy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheter…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>From {} on this part can be bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de {}, ce composant peut être acheté.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>From {}, as {} needs that much for its weight; without fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de {}, car {} en a besoin pour son poids ; hors frais.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
@@ -6944,7 +6944,7 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun cours</translation>
     </message>
 </context>
 <context>
@@ -7409,22 +7409,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>= earned</source>
-        <translation type="unfinished"></translation>
+        <translation>= gagné</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Accrued</source>
-        <translation type="unfinished"></translation>
+        <translation>Couru</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Arrived less expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé moins attendu</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -7444,7 +7444,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Earned by the end of yesterday, and not yet paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagné jusqu’à la fin d’hier, et pas encore versé</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -7464,17 +7464,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>If the balance stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le solde reste tel quel</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Next payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain versement</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Nominal, a year; of an APY, the rate that leads to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominal, par an ; pour un taux effectif, celui qui y conduit</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7484,17 +7484,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Paid by rules; of a rule that only compares, what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Versé par des règles ; pour une règle qui compare seulement, ce qui est arrivé</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Paid by the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Versé par la règle</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Versement</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7515,22 +7515,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>To real</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart au réel</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>What really arrived less what was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est vraiment arrivé moins ce qui était attendu</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>× days</source>
-        <translation type="unfinished"></translation>
+        <translation>× jours</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>× rate</source>
-        <translation type="unfinished"></translation>
+        <translation>× taux</translation>
     </message>
 </context>
 <context>
@@ -7538,12 +7538,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/journal/rating.py"/>
         <source>How well it was traded: 1 to 5; 0 takes the rating out</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité de l’exécution : 1 à 5 ; 0 retire l’évaluation</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/rating.py"/>
         <source>Rating: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation : {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/rating.py"/>
@@ -7553,7 +7553,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/journal/rating.py"/>
         <source>{} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur 5</translation>
     </message>
 </context>
 <context>
@@ -7907,7 +7907,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/ring.py"/>
         <source>{} of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de l’objectif</translation>
     </message>
 </context>
 <context>
@@ -7915,47 +7915,47 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>31, or the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>31, ou le dernier jour</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>APY, with a year's interest on interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux effectif, avec intérêts composés sur un an</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Add an interest rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle d’intérêts</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la règle</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Booked as</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilisé comme</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Change the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la règle</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Compounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Capitalisé</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Days counted as</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours comptés comme</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -7965,7 +7965,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -7975,12 +7975,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Interest came from elsewhere {} times in these days. Where that is what the rule would pay, let it only compare, or begin later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des intérêts sont venus d’ailleurs {} fois dans ces jours. Si c’est ce que la règle verserait, qu’elle compare seulement, ou commence plus tard.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -7990,12 +7990,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Next payouts, if the balance stays:</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochains versements, si le solde demeure :</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Nominal rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux nominal</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8010,7 +8010,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>On day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8020,7 +8020,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Pay nothing, only compare with what really arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien verser, seulement comparer avec ce qui arrive vraiment</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8030,17 +8030,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>The next payouts are shown here once a rate is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prochains versements s’affichent ici dès qu’un taux est donné.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Which is a</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature du taux</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Write the rate in percent, such as 3.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le taux en pourcentage, comme 3,5.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8050,12 +8050,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>{count} payouts of days that are over are due: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} versements de jours passés sont dus : {amount}.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>{}: what is paid stays as it is; the new terms hold from a day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : ce qui est versé reste tel quel ; les nouvelles conditions valent à partir d’un jour.</translation>
     </message>
 </context>
 <context>
@@ -8063,12 +8063,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Accrued, not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Couru, non versé</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Arrived less expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé moins attendu</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -8078,37 +8078,37 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>How what is accrued came about</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient ce qui est couru</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Next payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain versement</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Only compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer seulement</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Paid this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Versé cette année</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Pay again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verser à nouveau</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versements</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Real interest came for these days: the rule's own payout is one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>De vrais intérêts sont venus pour ces jours : le versement de la règle est de trop</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -8118,32 +8118,32 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Rounding of earlier payouts left {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arrondi de versements précédents a laissé {}.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter…</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Take this payout out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce versement</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>What {} payouts that are due come to is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant de {} versements dus y est compris.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Whether it pays, or is only compared with the interest that really arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle verse, ou n’est que comparée aux intérêts qui arrivent vraiment</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>par des règles</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -8153,17 +8153,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à comparer encore</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>over 1 period</source>
-        <translation type="unfinished"></translation>
+        <translation>sur 1 période</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>over {} periods</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {} périodes</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -8176,12 +8176,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Choose lots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les lots…</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Choose one account: a sale is recorded in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un compte : une vente s’enregistre dans un seul.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
@@ -8191,12 +8191,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Fill in the form first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez d’abord le formulaire.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Lots that would be sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots qui seraient vendus</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
@@ -8206,17 +8206,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Record this sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette vente…</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Sell all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout vendre</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>The sale by method</source>
-        <translation type="unfinished"></translation>
+        <translation>La vente selon la méthode</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
@@ -8234,7 +8234,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/whatif/form.py"/>
         <source>All that hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui en détiennent</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/form.py"/>
@@ -8254,7 +8254,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/whatif/form.py"/>
         <source>Last price</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier cours</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/form.py"/>
@@ -8274,17 +8274,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/whatif/form.py"/>
         <source>Say how much to sell: what every method would do is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites combien vendre : ce que ferait chaque méthode s’affichera ici.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/form.py"/>
         <source>Say the day like 2026-11-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le jour comme 2026-11-20.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/form.py"/>
         <source>Say what to sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quoi vendre.</translation>
     </message>
 </context>
 <context>
@@ -8857,27 +8857,27 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/journal/shot.py"/>
         <source>Press again</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez encore</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shot.py"/>
         <source>Press again to take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez encore pour la retirer</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shot.py"/>
         <source>Screenshot {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture d’écran {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shot.py"/>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirer</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shot.py"/>
         <source>Take out {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {}</translation>
     </message>
 </context>
 <context>
@@ -8893,52 +8893,52 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Add a screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une capture d’écran</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Drop a picture here, or paste one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une image ici, ou collez-en une.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Paste a screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une capture d’écran</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Pictures ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Images ({})</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Screenshot {}.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture {}.png</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Captures d’écran</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>the file is no picture that can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est pas une image affichable</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>there is no picture in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’image dans le presse-papiers</translation>
     </message>
 </context>
 <context>
@@ -8988,12 +8988,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Results by size</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats par taille</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>trades</source>
-        <translation type="unfinished"></translation>
+        <translation>transactions</translation>
     </message>
 </context>
 <context>
@@ -9230,17 +9230,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arrêter</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Stop the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la règle</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>What it has earned by then is paid on the day after its last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle a rapporté jusque-là est versé le lendemain de son dernier jour.</translation>
     </message>
 </context>
 <context>
@@ -9357,12 +9357,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Closed trades by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions clôturées par {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Table by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau par</translation>
     </message>
 </context>
 <context>
@@ -9370,17 +9370,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/journal/tags.py"/>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/tags.py"/>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enlever</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/tags.py"/>
         <source>Take off the tag {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever l’étiquette {}</translation>
     </message>
 </context>
 <context>
@@ -9940,22 +9940,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver…</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>More of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions pour {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>Nothing feeds it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne l’alimente encore</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
@@ -9983,37 +9983,37 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>A priority is 1 for the first, 2, 3 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Une priorité est 1 pour la première, 2, 3…</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>A target is an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objectif est un montant supérieur à zéro.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Add a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une cagnotte</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Add the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la cagnotte</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>After the others; 1 comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Après les autres ; 1 vient en premier</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>By its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon sa place</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10023,12 +10023,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>Voiture</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10038,7 +10038,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Colour {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10048,27 +10048,27 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Edit the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la cagnotte</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>For example: House deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : Apport pour la maison</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Maison</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Icône</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10078,17 +10078,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>No date; for example 2028-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date ; par exemple 2028-03-31</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10098,22 +10098,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Piggy bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirelire</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Planned a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu par mois</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10123,7 +10123,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Soleil</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10133,7 +10133,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Target date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date cible</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10143,12 +10143,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Portefeuille</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>What is planned is an amount, not below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est prévu est un montant non inférieur à zéro.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10158,12 +10158,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Write the day as 2028-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le jour comme 2028-03-31.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Write the target without separators of thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’objectif sans séparateurs de milliers.</translation>
     </message>
 </context>
 <context>
@@ -10171,62 +10171,62 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>A vault is something that you save for: an amount, perhaps a day, and the holdings that feed it. You will see here how far it is, whether it is on pace, and where it may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cagnotte est une chose pour laquelle vous épargnez : un montant, peut-être un jour, et les positions qui l’alimentent. Vous verrez ici où elle en est, si elle tient le rythme, et où elle peut mener.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Add a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une cagnotte</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Archive the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver la cagnotte</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Archive {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver {} ?</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>As a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>En tableau…</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Contributions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versements…</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>It is put away with its history and claims no holding any more. It can be taken back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est mise de côté avec son historique et ne réclame plus aucune position. On peut la reprendre à tout moment.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Remove the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la cagnotte</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Remove {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {} ?</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Savings goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs d’épargne</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les archivés</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>The goal and its percentages go; the holdings stay as they are. To keep it out of sight, archive it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objectif et ses pourcentages disparaissent ; les positions restent telles quelles. Pour seulement ne plus la voir, archivez-la.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
@@ -10241,17 +10241,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>{} feeds {} no more since today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’alimente plus {} depuis aujourd’hui.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>{} feeds {} with {} since today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} alimente {} à hauteur de {} depuis aujourd’hui.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>{}/{} is allocated {} too much: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}/{} est affecté {} de trop : {}</translation>
     </message>
 </context>
 <context>
@@ -10318,27 +10318,27 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>All paper accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes fictifs</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>All strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les stratégies</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étiquettes</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Fictif</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Paper {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fictif {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
@@ -10348,27 +10348,27 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>Réel</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Real or paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Réel ou fictif</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Real {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réel {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
 </context>
 <context>
@@ -10450,27 +10450,27 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>1 payout was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 versement a été comptabilisé.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>A rule says what a savings account or a stake earns. Coffer pays it on its days, shows what is accrued, and compares it with what really arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle dit ce que rapporte un compte d’épargne ou un staking. Coffer le verse à ses jours, montre ce qui est couru, et le compare à ce qui arrive vraiment.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Add a rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle…</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Every payout that is due by today, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque versement dû à ce jour, une seule fois</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -10480,22 +10480,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>No interest rules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de règles d’intérêts</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Post 1 payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabiliser 1 versement</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Post {} payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabiliser {} versements</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>The clock is right: post</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge est juste : comptabiliser</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -10505,12 +10505,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>the real interest arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>les vrais intérêts sont arrivés</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>{} payouts were posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} versements ont été comptabilisés.</translation>
     </message>
 </context>
 <context>
@@ -10820,27 +10820,27 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>A fee is in something without a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des frais sont dans quelque chose sans cours.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>A profit factor above 5: look whether losing trades are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un facteur de profit supérieur à 5 : voyez s’il manque des transactions perdantes.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>A rate into the base currency is missing on a day of closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un taux vers la devise de base manque un jour de clôture.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>A trade closed before any paper money was put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une transaction a été clôturée avant tout apport d’argent fictif.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>A trade with several tags counts in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une transaction à plusieurs étiquettes compte dans chacune.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10850,28 +10850,28 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>All results are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les résultats sont identiques.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>As noted; else the name of the legs' structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle que notée ; sinon le nom de la structure des jambes.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Average R</source>
-        <translation type="unfinished"></translation>
+        <translation>R moyen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Average loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte moyenne</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Average win</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain moyen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -10881,12 +10881,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Break-even</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’équilibre</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
@@ -10896,47 +10896,47 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Closed trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions clôturées</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Drawdown of equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Repli des fonds propres</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Equity at its highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds propres au plus haut</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Excellent: SQN of 3 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Excellent : SQN de 3 ou plus</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Expectancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Espérance</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Fair: SQN from 1.6 to 2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen : SQN de 1,6 à 2,5</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
@@ -10947,7 +10947,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>First opening to last closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ouverture à dernière clôture</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -10957,42 +10957,42 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>From {} to below {}: {} trades</source>
-        <translation type="unfinished"></translation>
+        <translation>De {} à moins de {} : {} transactions</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Good: SQN from 2.5 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon : SQN de 2,5 à 3</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Highest before</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus haut précédent</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Holding time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de détention</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>In a row now (− lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>À la suite en ce moment (− perdues)</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>It needs two trades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut deux transactions.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11002,52 +11002,52 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Longue</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus long</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdues</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Lost in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdues à la suite</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus bas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Mean result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat moyen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixte</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Mixed: legs on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixte : jambes des deux côtés.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11057,145 +11057,145 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>More than 90% won: look whether losing trades are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 90 % gagnées : voyez s’il manque des transactions perdantes.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>No closed trades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune transaction clôturée.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>No stop was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun stop n’était prévu.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans étiquette</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>None noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune notée</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Not enough data to judge by: {} of {} trades, {} of {} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de données pour juger : {} transactions sur {}, {} jours sur {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Not known whether won</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si gagnées</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Nothing was held for any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été détenu la moindre durée.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Nothing was rolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été reporté.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Of a trade it is not known whether it was won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une transaction, on ne sait pas si elle a été gagnée.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Of the first opening, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la première ouverture, {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Of the last closing, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la dernière clôture, {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Of them won</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont gagnées</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Options are put together by what they are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les options sont regroupées par sous-jacent.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Paper trades: {} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions fictives : {} clôturées</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Payoff ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio gain/perte</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Poor: SQN below 1.6</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible : SQN inférieur à 1,6</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Profit factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de profit</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Real trades: {} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions réelles : {} clôturées</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>SQN</source>
-        <translation type="unfinished"></translation>
+        <translation>SQN</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Courte</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Sum of R</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des R</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Sum of gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des gains</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Sum of losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des pertes</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -11205,22 +11205,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>There is no gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun gain.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>There is no loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune perte.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Time with anything open</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps avec une position ouverte</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -11230,7 +11230,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Told in money alone: other money comes and goes in real accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>En argent seulement : d’autres sommes entrent et sortent des comptes réels.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
@@ -11251,83 +11251,83 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Trades with a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions avec un stop</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Trades, rolls as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions, reports comptés comme une</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la semaine</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de réussite</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Win rate of rolls</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de réussite avec reports</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnées</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Won in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnées à la suite</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Pire</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>average win ÷ average loss</source>
-        <translation type="unfinished"></translation>
+        <translation>gain moyen ÷ perte moyenne</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>fall ÷ equity at its highest: paper money put in + sum of results</source>
-        <translation type="unfinished"></translation>
+        <translation>repli ÷ fonds propres au plus haut : argent fictif apporté + somme des résultats</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>in {}, each with all of its result on the day of its closing, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {}, chacune avec tout son résultat le jour de sa clôture, {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>low − highest before it, of the sum of results; begins at nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>plus bas − plus haut précédent de la somme des résultats ; part de zéro</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>mean of result ÷ risk; risk = |entry − first planned stop| × quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de résultat ÷ risque ; risque = |entrée − premier stop prévu| × quantité</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>mean of the time from the first opening to the last closing</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne du temps entre la première ouverture et la dernière clôture</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>most trades lost one after another, by closing</source>
-        <translation type="unfinished"></translation>
+        <translation>plus grand nombre de transactions perdues d’affilée, par clôture</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>most trades won one after another, by closing</source>
-        <translation type="unfinished"></translation>
+        <translation>plus grand nombre de transactions gagnées d’affilée, par clôture</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11337,128 +11337,128 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>real ones left out</source>
-        <translation type="unfinished"></translation>
+        <translation>réelles exclues</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>result ÷ closed trades</source>
-        <translation type="unfinished"></translation>
+        <translation>résultat ÷ transactions clôturées</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>root of n × mean ÷ deviation of results (n − 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>racine de n × moyenne ÷ écart type des résultats (n − 1)</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>sum of fees; results are net of them</source>
-        <translation type="unfinished"></translation>
+        <translation>somme des frais ; les résultats en sont nets</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>sum of gains ÷ sum of losses, in money</source>
-        <translation type="unfinished"></translation>
+        <translation>somme des gains ÷ somme des pertes, en argent</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <source>sum of gains ÷ sum of losses, in money; none without a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>somme des gains ÷ somme des pertes, en argent ; aucun sans perte</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>sum of gains ÷ won</source>
-        <translation type="unfinished"></translation>
+        <translation>somme des gains ÷ gagnées</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>sum of gains − sum of losses, net of fees</source>
-        <translation type="unfinished"></translation>
+        <translation>somme des gains − somme des pertes, nets de frais</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>sum of losses ÷ lost</source>
-        <translation type="unfinished"></translation>
+        <translation>somme des pertes ÷ perdues</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>the largest result</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus grand résultat</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>the smallest result</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus petit résultat</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>this computer's time zone ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>fuseau horaire de cet ordinateur ({})</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>time with anything open ÷ first opening to last closing</source>
-        <translation type="unfinished"></translation>
+        <translation>temps avec une position ouverte ÷ première ouverture à dernière clôture</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>won + lost + break-even; legs of one strategy count as one</source>
-        <translation type="unfinished"></translation>
+        <translation>gagnées + perdues + à l’équilibre ; les jambes d’une stratégie comptent pour une</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>won ÷ all closed trades; break-even ones are among them</source>
-        <translation type="unfinished"></translation>
+        <translation>gagnées ÷ toutes les transactions clôturées ; celles à l’équilibre en font partie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>won ÷ all, a trade and what it was rolled into as one</source>
-        <translation type="unfinished"></translation>
+        <translation>gagnées ÷ toutes, une transaction et ce en quoi elle a été reportée comptant pour une</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>{} below the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sous le plus haut</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>{} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} clôturées</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} closed trades are in {}, without a rate into {} on their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} transactions clôturées sont en {}, sans taux vers {} à leur date.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} closed trades have a fee without a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} transactions clôturées ont des frais sans cours.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} d {} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{} j {} h</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} h {} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} h {} min</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} min</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} open, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ouvertes, non comptées</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>{}: {} on {}; deepest fall {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {} le {} ; repli le plus profond {} le {}.</translation>
     </message>
 </context>
 <context>
@@ -11724,7 +11724,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>1 part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>1 composant manque</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11734,7 +11734,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11744,27 +11744,27 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Below the least quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous la quantité minimale</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Below the least value</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous la valeur minimale</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Bought for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheté pour {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé en ce moment</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient à</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11780,23 +11780,23 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Fee {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Fees take all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les frais prennent tout</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuté</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Filled {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} exécutés sur {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11807,92 +11807,92 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Held through this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenu via ce panier</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Hide parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les composants</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>High risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque élevé</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Higher risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque assez élevé</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>In the basket; nothing: it has left it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le panier ; rien : il l’a quitté</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Its share of the amount without what it comes to; below zero: it takes more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa part du montant moins ce à quoi il revient ; sous zéro : il prend plus</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Largest distance from a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand écart à un poids</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Less than one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d’un pas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque faible</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Lower risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque assez faible</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Medium risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque moyen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>More than can be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus que ce qui peut être payé</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>No price known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cours connu</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Not all of it can be sold through the basket: it was sold otherwise, or is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ne peut pas être vendu par le panier : une partie a été vendue autrement ou est engagée.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Not on the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sur le pas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Not on the tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sur l’échelon de cotation</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11902,12 +11902,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Nothing was bought through it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été acheté par ce panier.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Nothing was ordered through this basket yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été commandé par ce panier.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11917,22 +11917,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Of what is held through the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce qui est détenu via le panier</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Of what is still there, first in, first out, fees included</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce qui est encore là, premier entré, premier sorti, frais compris</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Fictif</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11942,22 +11942,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiellement exécuté</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Parts as they would be ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants tels qu’ils seraient commandés</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Parts of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants de l’ordre</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11967,7 +11967,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Price is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours ancien</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
@@ -11982,12 +11982,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Show parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les composants</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Sold for about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendu pour environ {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11997,22 +11997,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>The newest price, with the account's slippage where it has some</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours le plus récent, avec le glissement du compte s’il en a un</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Try the missing part again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer le composant manquant</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Try the {} missing parts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les {} composants manquants</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -12028,17 +12028,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>With the fee: what a buy takes out of the cash, or a sale brings in</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les frais : ce qu’un achat retire des liquidités, ou ce qu’une vente rapporte</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>buy {}</source>
-        <translation type="unfinished"></translation>
+        <translation>acheter {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -12048,42 +12048,42 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>{} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {} h</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>{} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {} min</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>{} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de plus</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>{} of about {} came in</source>
-        <translation type="unfinished"></translation>
+        <translation>{} rentrés sur environ {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>{} of {} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dépensés sur {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>{} parts are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} composants manquent</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>{}, {} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} sur 5</translation>
     </message>
 </context>
 <context>
@@ -15399,32 +15399,32 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>At risk {}: |entry − first planned stop| × quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risqué {} : |entrée − premier stop prévu| × quantité.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>It came to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat a été de {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>Risk is |entry − stop| × quantity, known once something has filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risque est |entrée − stop| × quantité, connu dès qu’une part est exécutée.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>The first planned stop was {}; R is measured by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier stop prévu était {} ; R se mesure par lui.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>The target is {} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objectif est à {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>With a planned stop, results are told as multiples of what was at risk (R).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un stop prévu, les résultats sont donnés en multiples de ce qui était risqué (R).</translation>
     </message>
 </context>
 <context>
@@ -16508,9 +16508,8 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <translation>Entrée ou sortie</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/map_words.py"/>
         <source>In which encoding is the file?</source>
-        <translation>Dans quel encodage est le fichier ?</translation>
+        <translation type="vanished">Dans quel encodage est le fichier ?</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16731,9 +16730,8 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <translation>Non vérifié : toutes les lignes n’ont pas été lues, ou aucun solde n’a pu être comparé.</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/map_words.py"/>
         <source>What does “{}” mean?</source>
-        <translation>Que signifie « {} » ?</translation>
+        <translation type="vanished">Que signifie « {} » ?</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -17058,7 +17056,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajusté</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
@@ -17068,93 +17066,93 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>All {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>American</source>
-        <translation type="unfinished"></translation>
+        <translation>Américain</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>As quoted, for one share</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que coté, pour une action</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>As stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’enregistré</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>As the OCC writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que l’OCC l’écrit</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigné</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/__init__.py"/>
         <source>Assigned, expired…</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignée, échue…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Assigned?</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigné ?</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Assigned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigné…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>At its end</source>
-        <translation type="unfinished"></translation>
+        <translation>À sa fin</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Book it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabiliser</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Book what has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabiliser ce qui est échu</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Box</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>Butterfly</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>By Black, Scholes and Merton</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Black, Scholes et Merton</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>By Black, Scholes and Merton, with the volatility of the last 30 sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Black, Scholes et Merton, avec la volatilité des 30 dernières séances</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>By its structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon sa structure</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>By the brokers' orders, and by what was opened within five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les ordres des courtiers, et ce qui a été ouvert en moins de cinq minutes</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -17164,12 +17162,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Calendar days until the last session of its exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours calendaires jusqu’à la dernière séance de sa bourse</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Call</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
@@ -17179,32 +17177,32 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Cash-secured put</source>
-        <translation type="unfinished"></translation>
+        <translation>Put couvert en espèces</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Change of delta for 1 of the underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation du delta pour 1 du sous-jacent</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Change of the position's value for 1 of the underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation de la valeur de la position pour 1 du sous-jacent</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Change of the position's value for a point of volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation de la valeur de la position pour un point de volatilité</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Change of the position's value in a calendar day</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation de la valeur de la position en un jour calendaire</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17214,42 +17212,42 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Collar</source>
-        <translation type="unfinished"></translation>
+        <translation>Collar</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Condor</source>
-        <translation type="unfinished"></translation>
+        <translation>Condor</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrats</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Contracts; below zero: written</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrats ; sous zéro : vendus</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Cost with the premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût avec la prime</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Covered call</source>
-        <translation type="unfinished"></translation>
+        <translation>Covered call</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Covered put</source>
-        <translation type="unfinished"></translation>
+        <translation>Covered put</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
@@ -17260,80 +17258,80 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonale</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Do not exercise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas l’exercer</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Double diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Double diagonale</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Each contract is booked once, however often this is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque contrat est comptabilisé une fois, quel que soit le nombre d’appuis</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <location filename="../../ui/trades/options/view.py"/>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Échus</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Ended {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échus {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoit</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Ends {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoit le {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>European</source>
-        <translation type="unfinished"></translation>
+        <translation>Européen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Exercise it at its end after all</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exercer à sa fin malgré tout</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/__init__.py"/>
         <source>Exercise, expire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercer, laisser échoir…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Exercised</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercé</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercer…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Expired worthless</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré sans valeur</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
@@ -17343,189 +17341,189 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Fewer: the others stay, or expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins : les autres restent, ou ont expiré</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Find strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des stratégies</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Go to positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux positions</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Greeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Grecques</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Greeks by the implied volatility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grecques selon la volatilité implicite.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>Group into a strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper en stratégie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/__init__.py"/>
         <source>Group into a strategy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper en stratégie…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Guts</source>
-        <translation type="unfinished"></translation>
+        <translation>Guts</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Held after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenu ensuite</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>How often it was rolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois il a été reporté</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>IV</source>
-        <translation type="unfinished"></translation>
+        <translation>VI</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Implied volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilité implicite</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Implied volatility: at which the formula gives the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilité implicite : celle à laquelle la formule donne le cours</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Intrinsic value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur intrinsèque</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Iron butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>Iron butterfly</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Iron condor</source>
-        <translation type="unfinished"></translation>
+        <translation>Iron condor</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>It ended in the money and was sold: whether it was assigned is known with the next morning's statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a fini dans la monnaie et avait été vendu : on saura s’il a été assigné avec le relevé du lendemain matin.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>It ended {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a pris fin {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>It ended, and no price of that day is known. Nothing is booked without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a pris fin, et aucun cours de ce jour n’est connu. Rien n’est comptabilisé sans cours.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>It ends {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prend fin {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>It is European: it is exercised at its end alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est européen : il ne s’exerce qu’à sa fin.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>It is an adjusted contract, and what it delivers was not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un contrat ajusté, et ce qu’il livre n’a pas été précisé.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>It is one: no guess any more</source>
-        <translation type="unfinished"></translation>
+        <translation>C’en est une : ce n’est plus une supposition</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>It replaced another position</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a remplacé une autre position</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/__init__.py"/>
         <source>It replaced another position…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a remplacé une autre position…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>It settles at a value that is made of the opening prices and published that morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se règle à une valeur tirée des cours d’ouverture et publiée ce matin-là.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Its exchange has no calendar here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa bourse n’a pas de calendrier ici</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Its orders and fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses ordres et exécutions</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Its price, or the published value, at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Son cours, ou la valeur publiée, à la fin</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restant</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jambes</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>Link them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lier</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>Make the strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la stratégie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Moneyness</source>
-        <translation type="unfinished"></translation>
+        <translation>Parité</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Multiplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicateur</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
@@ -17535,47 +17533,47 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>No fresh price: greeks by the volatility of the last 30 sessions, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de cours récent : grecques selon la volatilité des 30 dernières séances, {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>No more strategies were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre stratégie trouvée.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>No price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cours n’est connu</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Not exercised</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exercé</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Nothing has ended that was not booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’échu qui ne soit comptabilisé.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Of all legs, after fees</source>
-        <translation type="unfinished"></translation>
+        <translation>De toutes les jambes, après frais</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>On which it was exercised or assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de l’exercice ou de l’assignation</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>One delivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contrat livre</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>One share</source>
-        <translation type="unfinished"></translation>
+        <translation>Une action</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17585,22 +17583,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Open contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrats ouverts</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Opened at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert à</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Outcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
@@ -17616,32 +17614,32 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Price of what it is on; sorts by how far it is in the money</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours du sous-jacent ; trie par la distance dans la monnaie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Price?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours ?</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Proceeds with the premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit avec la prime</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Protective call</source>
-        <translation type="unfinished"></translation>
+        <translation>Call de protection</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Protective put</source>
-        <translation type="unfinished"></translation>
+        <translation>Put de protection</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Put</source>
-        <translation type="unfinished"></translation>
+        <translation>Put</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17651,7 +17649,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Ratio spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio spread</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17661,37 +17659,37 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Rho</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhô</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Risk reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk reversal</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>Rolled from</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportée de</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Rolled from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporté de…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Rolls</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Settled in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé en espèces</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17706,38 +17704,38 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Straddle</source>
-        <translation type="unfinished"></translation>
+        <translation>Straddle</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Strangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Strangle</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégies</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Strategies found: {}. Those that nobody stated are marked as guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégies trouvées : {}. Celles que personne n’a indiquées sont marquées comme suppositions.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Strike</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix d’exercice</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Style</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
@@ -17747,27 +17745,27 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Synthetic share</source>
-        <translation type="unfinished"></translation>
+        <translation>Action synthétique</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir dessus</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Take its end back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur sa fin</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/__init__.py"/>
         <source>Take its end back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur sa fin…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Take “{}” apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire « {} »</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
@@ -17777,88 +17775,88 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>The contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contrats</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>The formula is that of European contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule est celle des contrats européens.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>The last end that was booked of this contract, and what was delivered by it, count no more. It then waits for you to say what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fin comptabilisée de ce contrat, et ce qu’elle a livré, ne comptent plus. Il attend alors que vous disiez ce qu’il est devenu.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>The option's own result keeps the premium here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat propre à l’option garde la prime ici</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>The other {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {} autres</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>The results of both count as one trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats des deux comptent comme une transaction</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>The theoretical price takes {}, the underlying's volatility in the last 30 sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours théorique prend {}, la volatilité du sous-jacent dans les 30 dernières séances.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Theoretical</source>
-        <translation type="unfinished"></translation>
+        <translation>Théorique</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Theoretical at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Théorique à {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>There is no other contract on the same underlying in its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre contrat sur le même sous-jacent dans son compte.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>There is no other position on the same underlying in its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre position sur le même sous-jacent dans son compte.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>There is nothing to book yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à comptabiliser.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>There is nothing to link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à lier.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Theta</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Time value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur temps</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>To be booked</source>
-        <translation type="unfinished"></translation>
+        <translation>À comptabiliser</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -17868,180 +17866,180 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-jacent</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Value?</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur ?</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Vega</source>
-        <translation type="unfinished"></translation>
+        <translation>Véga</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Vega and rho for a point, theta for a calendar day; rate {}, no dividends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Véga et rhô pour un point, thêta pour un jour calendaire ; taux {}, sans dividendes.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il est devenu</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>What it waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il attend</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Which contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels contrats</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>With all that it was rolled from</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec tout ce dont il a été reporté</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>With days to expiry, moneyness, greeks and implied volatility; what has ended and waits for its outcome; and legs as strategies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec jours jusqu’à l’échéance, parité, grecques et volatilité implicite ; ce qui est échu et attend son issue ; et les jambes en stratégies.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous une semaine</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Within a week {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous une semaine {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Written call</source>
-        <translation type="unfinished"></translation>
+        <translation>Call vendu</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Written put</source>
-        <translation type="unfinished"></translation>
+        <translation>Put vendu</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>You buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous achetez</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>You sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vendez</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Your option contracts will be listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos contrats d’options figureront ici</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>une supposition</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>ajusté</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>at the money</source>
-        <translation type="unfinished"></translation>
+        <translation>à la monnaie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>at the strike</source>
-        <translation type="unfinished"></translation>
+        <translation>au prix d’exercice</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>by delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>par livraison</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>call</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>close at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>se clôturent à 0</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>close at what they are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>se clôturent à leur valeur</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>clôturée</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>expire worthless</source>
-        <translation type="unfinished"></translation>
+        <translation>expirent sans valeur</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>for taxes, each</source>
-        <translation type="unfinished"></translation>
+        <translation>pour l’impôt, chacune</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>détenus</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>en espèces</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>in the money</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la monnaie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>out of the money</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de la monnaie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -18052,22 +18050,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>put</source>
-        <translation type="unfinished"></translation>
+        <translation>put</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>restent ouverts</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>without a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom propre</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>vendus</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -18077,22 +18075,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>{} for one share</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pour une action</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>{} in the money</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dans la monnaie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>{} out of the money</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hors de la monnaie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>{} {} of {}, {} in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} du {}, {} dans {}.</translation>
     </message>
 </context>
 <context>
@@ -18118,42 +18116,42 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>A currency or a coin; what you trade in it must be paid in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une devise ou une crypto ; ce que vous y négociez doit être payé avec</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>A limit fills when</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite s’exécute quand</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Amount in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant en {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>As at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme au début</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendeur</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Bid</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheteur</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Bound by orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué par des ordres</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Buying power for each unit of equity; 1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoir d’achat par unité de fonds propres ; 1 : aucun</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
@@ -18163,7 +18161,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Cash to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidités de départ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
@@ -18178,42 +18176,42 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Equity in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds propres en {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Equity less the cash that was put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds propres moins l’argent apporté</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Equity × leverage, less the worth of positions and what orders bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds propres × levier, moins la valeur des positions et ce que les ordres bloquent</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Fee a share or contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais par action ou contrat</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Fee an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais par ordre</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Fee, % of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais, % de la valeur</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Fees are taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Les frais sont pris sur</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
@@ -18223,57 +18221,57 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Give a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un cours.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>How much worse than the price market and stop orders fill; limits never do</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien les ordres au marché et stop s’exécutent moins bien que le cours ; jamais les limites</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>It is the newest price from now on, and open paper orders meet it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est désormais le cours le plus récent, et les ordres fictifs ouverts s’y confrontent.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>It never counts in what you own, and is in no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne compte jamais dans ce que vous possédez, et n’est dans aucun total.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Keep the exchange's hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter les heures de la bourse</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Keep the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les règles</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Last price</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier cours</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Levier</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Make the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le compte</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>May sell short</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut vendre à découvert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
@@ -18283,22 +18281,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Name the instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez l’instrument.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau compte</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>New paper account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau compte fictif</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>No price of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cours de {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
@@ -18308,32 +18306,32 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Of coins only; of all else it is money</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les cryptos seulement ; pour le reste c’est l’argent</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Of limits that waited for their price</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les limites qui ont attendu leur cours</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Of orders that take the market's price</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les ordres qui prennent le cours du marché</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Fictif</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Paper account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte fictif</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Paper cash of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidités fictives de {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
@@ -18343,129 +18341,129 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Practise with prices that you type, feed or have. Paper money never counts in what you own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez-vous avec des cours que vous saisissez, alimentez ou avez. L’argent fictif ne compte jamais dans ce que vous possédez.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Put it in</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apporter</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Rules of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Share of the volume, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du volume, %</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Slippage, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissement, %</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Start {} anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer {} ?</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Such as AAPL or BTC/USDT; a new one is added</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme AAPL ou BTC/USDT ; un nouveau est ajouté</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Take the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le cours</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>The most of a bar's volume that one order gets; the rest stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus qu’un ordre obtient du volume d’une barre ; le reste demeure ouvert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>The price goes through</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours la traverse</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>The price touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours la touche</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>There is no paper account yet: make one, and practise without risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de compte fictif : créez-en un, et entraînez-vous sans risque.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>There is {} free. With a minus, cash is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sont libres. Avec un moins, de l’argent est retiré.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>They hold for what fills from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles valent pour ce qui s’exécute désormais.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Type a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un cours</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>What a purchase meets; empty: the last price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que rencontre un achat ; vide : le dernier cours</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>What a sale meets; empty: the last price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que rencontre une vente ; vide : le dernier cours</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>What is bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est acheté</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>What is paid or received in money</source>
-        <translation type="unfinished"></translation>
+        <translation>L’argent payé ou reçu</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Working orders are cancelled, positions are gone, and fills count no more; they stay on record. What you wrote about positions stays too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ordres en cours sont annulés, les positions disparaissent et les exécutions ne comptent plus ; elles restent consignées. Ce que vous avez écrit sur les positions reste aussi.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>for new positions</source>
-        <translation type="unfinished"></translation>
+        <translation>pour de nouvelles positions</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>positions {} · orders {}</source>
-        <translation type="unfinished"></translation>
+        <translation>positions {} · ordres {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le début</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
@@ -18475,7 +18473,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>… of waiting orders, %</source>
-        <translation type="unfinished"></translation>
+        <translation>… des ordres en attente, %</translation>
     </message>
 </context>
 <context>
@@ -20045,7 +20043,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année fiscale</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20237,7 +20235,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdues</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20247,22 +20245,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Nothing closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de clôturé.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Results of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Results of {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de {} {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20272,7 +20270,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnées</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20282,7 +20280,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>{} trade</source>
-        <translation type="unfinished"></translation>
+        <translation>{} transaction</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20292,7 +20290,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>{}, trades {}, won {}, lost {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, transactions {}, gagnées {}, perdues {}</translation>
     </message>
 </context>
 <context>
@@ -21132,7 +21130,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>+ Order</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Ordre</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21142,47 +21140,47 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>A fee was taken in something that has no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des frais ont été pris dans quelque chose sans cours.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>A limit order can be placed without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordre limite peut être passé sans cours.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>A position on the other side is open: close that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une position de l’autre côté est ouverte : clôturez-la d’abord.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>A real account. Place the order by hand at the broker; it is noted here, and its fills are typed in or synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte réel. Passez l’ordre à la main chez le courtier ; il est noté ici, et ses exécutions sont saisies ou synchronisées.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>A stop-loss lies on the losing side of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un stop-loss se place du côté perdant du cours.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>A strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Une stratégie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>A target lies on the winning side of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objectif se place du côté gagnant du cours.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>AAPL, BTC/USDT, AAPL 240C 19 Dec 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>AAPL, BTC/USDT, AAPL 240C 19 Dec 2026</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>About this position</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cette position</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21193,7 +21191,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Add a stop-loss and a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un stop-loss et un objectif</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21208,7 +21206,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis toujours</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
@@ -21218,22 +21216,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>As quoted: of an option, of one share</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que coté : pour une option, par action</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignation</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>At least {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>At the target</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’objectif</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21243,52 +21241,52 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Average price of the closing fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours moyen des exécutions de clôture.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Average price of the opening fills, weighted by quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours moyen des exécutions d’ouverture, pondéré par la quantité.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/side.py"/>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Becomes a limit order once the price reaches the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient un ordre limite dès que le cours atteint le stop.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Becomes a market order once the price reaches the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient un ordre au marché dès que le cours atteint le stop.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartient à</translation>
     </message>
     <message>
         <location filename="../../ui/trades/side.py"/>
         <source>Beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de la liste</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Bot “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Robot « {} »</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Both are placed when the order is filled; the first that fills cancels the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont passés quand l’ordre est exécuté ; le premier exécuté annule l’autre.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaissé</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21298,38 +21296,38 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Buy to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Achat de clôture</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Buy to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Achat d’ouverture</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Buying power</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoir d’achat</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Buying power left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoir d’achat restant</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>By the account's rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les règles du compte</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/panel.py"/>
         <source>Can close</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturable</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Cancel the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’ordre</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21339,17 +21337,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Cancelled: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Cash, less what working orders may still take</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidités, moins ce que les ordres en cours peuvent encore prendre</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Change the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’ordre</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
@@ -21359,17 +21357,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Choose a position to see what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une position pour voir sur quoi elle repose.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/side.py"/>
         <source>Choose a position to write down why it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une position pour noter pourquoi elle a été ouverte.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Close, all or in part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer, tout ou partie…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21387,17 +21385,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Closed trades that won ÷ all closed trades; break-even ones count as not won. All legs of a strategy are one trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions clôturées gagnées ÷ toutes les transactions clôturées ; celles à l’équilibre comptent comme non gagnées. Toutes les jambes d’une stratégie font une transaction.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Closing fills: quantity × average price</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions de clôture : quantité × cours moyen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21407,7 +21405,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -21428,29 +21426,29 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>ETF</source>
-        <translation type="unfinished"></translation>
+        <translation>ETF</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <location filename="../../ui/trades/words.py"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Échue</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/words.py"/>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21467,79 +21465,79 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Fees would take all that it brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les frais prendraient tout ce que cela rapporte.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Fees {}, taken off both</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais {}, déduits des deux</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/words.py"/>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuté</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Fills at the next price, whatever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exécute au prochain cours, quel qu’il soit.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Fills at this price or a better one, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exécute à ce cours ou mieux, sinon pas.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Filter positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les positions</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>For example: typed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : saisie en double</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Gain if filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain si exécuté</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Gain ÷ what was risked by the first planned stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain ÷ ce qui était risqué selon le premier stop prévu</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Give a limit price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un cours limite.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Give a stop price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un cours stop.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Give more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez plus que rien.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <location filename="../../ui/trades/empty.py"/>
@@ -21549,33 +21547,33 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>In {}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>It counts no more: the position is worked out without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne compte plus : la position est calculée sans elle.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>It trades in steps of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se négocie par pas de {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Its entry in the ledger is voided with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son écriture du grand livre est invalidée avec elle.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <location filename="../../ui/trades/side.py"/>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -21585,7 +21583,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Last day: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour : {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21601,7 +21599,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/trades/order_dialogs.py"/>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours limite</translation>
     </message>
     <message>
         <location filename="../../ui/trades/model.py"/>
@@ -21611,12 +21609,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Marché</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Max drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Repli maximal</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -21626,12 +21624,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>More than the account can pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus que ce que le compte peut payer.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>New here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau ici</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
@@ -21641,7 +21639,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>New order (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel ordre (Ctrl+O)</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -21652,17 +21650,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Newest price × open × multiplier − cost; of a short the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours le plus récent × ouvert × multiplicateur − coût ; à l’inverse pour une courte</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
         <source>No position fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune position ne correspond</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
         <source>No position yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de position</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21672,27 +21670,27 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>No price is known, so what is open has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cours n’est connu : ce qui est ouvert n’a pas de valeur.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>No price is known: give a limit price, or a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cours n’est connu : indiquez un cours limite, ou une quantité.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>No trade has been closed in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune transaction n’a été clôturée dans cette période.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Not defined: no trade has lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non défini : aucune transaction n’a perdu.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Not defined: no trade has won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non défini : aucune transaction n’a gagné.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21702,47 +21700,47 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>Note the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter l’ordre</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Nothing in the books has this symbol: look twice at its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans les livres n’a ce symbole : vérifiez l’orthographe.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Nothing is open that this would close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’ouvert que cela clôturerait.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Of all fills</source>
-        <translation type="unfinished"></translation>
+        <translation>De toutes les exécutions</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Of paper money.</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’argent fictif.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Of the whole, what is filled included</source>
-        <translation type="unfinished"></translation>
+        <translation>Du total, part exécutée comprise</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Of this computer's clock; empty: now, or noon</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’horloge de cet ordinateur ; vide : maintenant, ou midi</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Of what is open, first in first out, with entry fees</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce qui est ouvert, premier entré, premier sorti, avec frais d’entrée</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Only {} can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {} peuvent être clôturés.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21756,84 +21754,84 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/trades/figures.py"/>
         <location filename="../../ui/trades/panel.py"/>
         <source>Open P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;L latent</translation>
     </message>
     <message>
         <location filename="../../ui/trades/empty.py"/>
         <source>Open a paper account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un compte fictif</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <location filename="../../ui/trades/columns.py"/>
         <source>Open {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Open, less what working closing orders still ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert, moins ce que demandent encore les ordres de clôture en cours</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/panel.py"/>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Opened less closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert moins clôturé</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte le</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Opened {}, closed {}, open {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert {}, clôturé {}, encore ouvert {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Opening fills: quantity × average price</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions d’ouverture : quantité × cours moyen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/side.py"/>
         <source>Order ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket d’ordre</translation>
     </message>
     <message>
         <location filename="../../ui/trades/side.py"/>
         <source>Order ticket, position and journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket d’ordre, position et journal</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Order: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre : {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Orders and fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres et exécutions</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;L</translation>
     </message>
     <message>
         <location filename="../../ui/trades/view.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Fictif</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Paper accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes fictifs…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21843,48 +21841,48 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Paper money only</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent fictif seulement</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>Paper money: nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent fictif : rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Paper trades are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les transactions fictives sont exclues.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiellement exécuté</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
         <source>Place a paper order in the ticket: what fills becomes a position here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez un ordre fictif dans le ticket : ce qui est exécuté devient une position ici.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Place it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passer à nouveau</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Place paper order</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer l’ordre fictif</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>Place the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer l’ordre</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21895,17 +21893,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/page.py"/>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions</translation>
     </message>
     <message>
         <location filename="../../ui/trades/view.py"/>
         <source>Positions that were opened up to {}. Their quantities, prices and results are today’s: trades do not move in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions ouvertes jusqu’au {}. Leurs quantités, cours et résultats sont ceux d’aujourd’hui : les transactions ne remontent pas le temps.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Press to see its entry in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez pour voir son écriture au grand livre.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21915,7 +21913,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Prices are multiples of {} above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cours sont des multiples de {} supérieurs à zéro.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -21925,12 +21923,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Proceeds less fees, less what this part of the position cost with its fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit moins frais, moins ce que cette part de la position a coûté avec ses frais</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Profit factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de profit</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21943,37 +21941,37 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Quantity × (price − stop-loss), and both fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité × (cours − stop-loss), et les deux frais</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Quantity × (target − price), less both fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité × (objectif − cours), moins les deux frais</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Quantity × price × {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité × cours × {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/view.py"/>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>Réel</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Real and paper accounts; paper never counts in net worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes réels et fictifs ; le fictif ne compte jamais dans le patrimoine net</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent réel</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Real money only</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent réel seulement</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21984,22 +21982,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Realized and open, after fees, in the currency it trades in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé et latent, après frais, dans la devise de négociation.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Realized this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé cette année</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Realized {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Record the fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’exécution</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22009,17 +22007,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Rolled from another position</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportée d’une autre position</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>Say what to trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quoi négocier.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22029,12 +22027,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Sell to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Vente de clôture</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Sell to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Vente d’ouverture</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
@@ -22050,12 +22048,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Show its entry in Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher son écriture dans Activité</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>State its price…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer son cours…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -22066,33 +22064,33 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours stop</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Stop-limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop-limite</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Stop-loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop-loss</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
@@ -22103,12 +22101,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <location filename="../../ui/trades/empty.py"/>
         <source>Take over what the ledger has…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ce que contient le grand livre…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
@@ -22118,37 +22116,37 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>The deepest fall of the account's money with realized results below its highest so far ÷ that highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le repli le plus profond de l’argent du compte avec les résultats réalisés, sous son plus haut atteint ÷ ce plus haut.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>The deepest fall of the sum of closed trades below its highest so far, in money: what share of a real account that is, is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le repli le plus profond de la somme des transactions clôturées sous son plus haut, en argent : on ne sait pas quelle part d’un compte réel cela représente.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>The least that works is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le minimum possible est {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>The most that the amount buys, fees included, cut down to the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus que le montant achète, frais compris, arrondi au pas inférieur.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>The newest price; of what is closed, the average it was closed at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours le plus récent ; pour ce qui est clôturé, le cours moyen de clôture.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>The order was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre a été annulé.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>There is no account to trade in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de compte pour négocier.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -22158,12 +22156,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce trimestre</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -22183,12 +22181,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/empty.py"/>
         <source>Trades as positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Les transactions en positions</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
         <source>Try fewer words, another period, or all accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de mots, une autre période ou tous les comptes.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
@@ -22198,57 +22196,57 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Type a fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une exécution</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Type a fill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une exécution…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: a fee was taken in something that has no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu : des frais ont été pris dans quelque chose sans cours.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: a rate into {} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu : un taux vers {} manque.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: a rate on a day of closing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu : un taux d’un jour de clôture manque.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: of a trade it is not known whether it won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu : pour une transaction, on ne sait pas si elle a gagné.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: one open position has no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu : une position ouverte n’a pas de cours.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: {} open positions have no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu : {} positions ouvertes n’ont pas de cours.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Until cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à annulation</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Until the close</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la clôture</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -22258,57 +22256,57 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Void the fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalider l’exécution</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Void the fill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalider l’exécution…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Void this fill?</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalider cette exécution ?</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>What closing fills brought, first in first out, after fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les exécutions de clôture ont rapporté, premier entré, premier sorti, après frais.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>What fills opened, and what they closed of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les exécutions ont ouvert, et ce qu’elles en ont clôturé.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>What is open at the newest price, less what it cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ouvert au cours le plus récent, moins son coût.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>What is open, less what working closing orders still ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ouvert, moins ce que demandent encore les ordres de clôture en cours.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>What is won at the target ÷ risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est gagné à l’objectif ÷ risque</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>What the account can spend, less this order with its fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le compte peut dépenser, moins cet ordre et ses frais</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <location filename="../../ui/trades/empty.py"/>
         <source>What you buy and sell will be shown here as positions, with their orders and fills, their result, and what can still be closed. Try it with paper money, import a broker's executions, or take over the buys and sells of your ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous achetez et vendez s’affichera ici en positions, avec leurs ordres et exécutions, leur résultat et ce qui peut encore être clôturé. Essayez avec de l’argent fictif, importez les exécutions d’un courtier, ou reprenez les achats et ventes de votre grand livre.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -22318,32 +22316,32 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de réussite</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Worth at least {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur d’au moins {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Write the time like 15:32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’heure comme 15:32.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>a fee has no price</source>
-        <translation type="unfinished"></translation>
+        <translation>des frais n’ont pas de cours</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>added with its first order</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté avec son premier ordre</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -22353,72 +22351,72 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>by amount</source>
-        <translation type="unfinished"></translation>
+        <translation>par montant</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>by quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>par quantité</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>call</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>copied from “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>copié de « {} »</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>fee {}</source>
-        <translation type="unfinished"></translation>
+        <translation>frais {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>fee {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>frais {} {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/model.py"/>
         <source>folded up</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
     <message>
         <location filename="../../ui/trades/model.py"/>
         <source>level {}</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>limit {}</source>
-        <translation type="unfinished"></translation>
+        <translation>limite {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>market</source>
-        <translation type="unfinished"></translation>
+        <translation>marché</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun cours n’est connu</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>nothing yet: its order is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>rien encore : son ordre est en cours</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>passé</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22428,57 +22426,57 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>paper money</source>
-        <translation type="unfinished"></translation>
+        <translation>argent fictif</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>put</source>
-        <translation type="unfinished"></translation>
+        <translation>put</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>realized {}</source>
-        <translation type="unfinished"></translation>
+        <translation>réalisé {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>courte</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>stop {}</source>
-        <translation type="unfinished"></translation>
+        <translation>stop {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>stop-loss</source>
-        <translation type="unfinished"></translation>
+        <translation>stop-loss</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>stratégie</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>strategy noted</source>
-        <translation type="unfinished"></translation>
+        <translation>stratégie notée</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>the price is old</source>
-        <translation type="unfinished"></translation>
+        <translation>le cours est ancien</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22488,7 +22486,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/model.py"/>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>déplié</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -22498,22 +22496,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>invalidée</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>{} R</source>
-        <translation type="unfinished"></translation>
+        <translation>{} R</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -22528,55 +22526,55 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>{} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{} h</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>{} is filled already: ask for more, or cancel the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sont déjà exécutés : demandez plus, ou annulez le reste.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} min</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/figures.py"/>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <location filename="../../ui/trades/figures.py"/>
         <location filename="../../ui/trades/ticket.py"/>
         <source>{} · paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · fictif</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>{}, closed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, clôturé {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Σ (closing price − price of the oldest open fill) × quantity, after fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ (cours de clôture − cours de la plus ancienne exécution ouverte) × quantité, après frais</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Σ (newest price × open quantity × multiplier − cost with entry fees) over open positions, of shorts the other way round; in {} at today's rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ (cours le plus récent × quantité ouverte × multiplicateur − coût avec frais d’entrée) sur les positions ouvertes, à l’inverse pour les courtes ; en {} aux taux du jour.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Σ of gains ÷ Σ of losses of closed trades, in money after fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ des gains ÷ Σ des pertes des transactions clôturées, en argent après frais.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Σ of what closing fills brought since 1 January, less what was paid for them, first in first out, after fees; in {} at today's rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ de ce que les exécutions de clôture ont rapporté depuis le 1er janvier, moins ce qui a été payé, premier entré, premier sorti, après frais ; en {} aux taux du jour.</translation>
     </message>
 </context>
 <context>
@@ -22617,27 +22615,27 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>An estimate from the past, no promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une estimation tirée du passé, aucune promesse.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Archived {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivée {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>At the planned {} a month, with prices as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les {} prévus par mois, à cours inchangés.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>At {} a month, the average of {} months, with prices as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {} par mois, la moyenne de {} mois, à cours inchangés.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Exactly reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement atteint</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22652,7 +22650,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Its amount is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son montant n’est pas connu.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22667,32 +22665,32 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Money alone does not swing, so there is no range.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’argent seul ne varie pas : il n’y a pas de fourchette.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>No target date</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de date cible</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Nothing feeds it yet, so there is nothing to look ahead from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne l’alimente encore : il n’y a rien à projeter.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Nothing was saved yet, and no plan is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été épargné, et aucun plan n’est indiqué.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Reached {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Reached {}, below it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint {}, de nouveau en dessous</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
@@ -22702,37 +22700,37 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>The dashed line is the middle of {} paths drawn from its own {} months, with {} a month saved; four of five end in the shaded range.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne pointillée est le milieu de {} trajectoires tirées de ses propres {} mois, avec {} épargnés par mois ; quatre sur cinq finissent dans la zone ombrée.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>The dashed one goes on with {} a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pointillée continue avec {} par mois.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>The history is too short for a range: it takes twelve whole months.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique est trop court pour une fourchette : il faut douze mois entiers.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>The solid line is what the vault held.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne pleine est ce que la cagnotte contenait.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>The target is reached by {} on {} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objectif est atteint d’ici au {} sur {} d’entre elles.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>There is no projection: what it holds is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de projection : ce qu’elle contient n’est pas connu.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>There is nothing in it that could grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne contient rien qui puisse croître.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22742,52 +22740,52 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>en avance</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>closed: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé : non compté</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>date is over</source>
-        <translation type="unfinished"></translation>
+        <translation>date dépassée</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>excluded: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>exclu : non compté</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>fully allocated here</source>
-        <translation type="unfinished"></translation>
+        <translation>entièrement affecté ici</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>hidden: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué : non compté</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>likely range, 10th to 90th percentile of {} paths</source>
-        <translation type="unfinished"></translation>
+        <translation>fourchette probable, du 10e au 90e centile de {} trajectoires</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>marked as scam: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>marqué comme arnaque : non compté</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>no longer in use: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus utilisé : non compté</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
@@ -22797,37 +22795,37 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>non atteint</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>nothing free</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de libre</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>nothing now</source>
-        <translation type="unfinished"></translation>
+        <translation>rien actuellement</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>on pace</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le rythme</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>paper money: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>argent fictif : non compté</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>atteint</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>reached {}</source>
-        <translation type="unfinished"></translation>
+        <translation>atteint {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22837,37 +22835,37 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} a month needed, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} par mois nécessaires, {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} a month reaches it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} par mois suffisent</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} above the target</source>
-        <translation type="unfinished"></translation>
+        <translation>{} au-dessus de l’objectif</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} also in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} aussi dans {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{} libres</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{} actuellement</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>{} of {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur {} le {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22877,27 +22875,27 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} too much</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de trop</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>{}, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, attendu</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>{}, from {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, de {} à {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>{}: history, target and outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : historique, objectif et perspective</translation>
     </message>
 </context>
 <context>
@@ -22910,7 +22908,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>As set</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle que réglée</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -22925,7 +22923,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>By which rule of Section 104</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon quelle règle de la Section 104</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -22950,7 +22948,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>Each account by its own method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque compte selon sa propre méthode.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -22960,12 +22958,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>Gains of sales booked already would change by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus-values de ventes déjà comptabilisées changeraient de {}.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>It would also change gains of sales that are booked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela changerait aussi les plus-values de ventes déjà comptabilisées.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -22980,7 +22978,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparié</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -22990,12 +22988,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>Nothing of {} remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien de {}.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Of what is held</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce qui est détenu</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23005,7 +23003,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>Purchases of the same day are matched first, then those of the 30 days after, then the pool. What you buy back by {} counts against this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les achats du même jour sont appariés d’abord, puis ceux des 30 jours suivants, puis le pool. Ce que vous rachetez d’ici au {} compte contre cette vente.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23020,7 +23018,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Realized, compared with the method in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé, par rapport à la méthode en vigueur</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23030,7 +23028,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année fiscale</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23040,7 +23038,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>The lots you picked, then the method in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lots que vous avez choisis, puis la méthode en vigueur.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23050,77 +23048,77 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>Your lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos lots</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {}</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>at {}, the price of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {}, le cours du {}</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>estimé</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>en vigueur</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>no price is known: type one</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun cours n’est connu : saisissez-en un</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>pool</source>
-        <translation type="unfinished"></translation>
+        <translation>pool</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>même jour</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>which is old</source>
-        <translation type="unfinished"></translation>
+        <translation>qui est ancien</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>sous 30 jours</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>{} keeps {} {}: cost {}, unrealized {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} garde {} {} : coût {}, latent {}.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>{} {} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} détenus</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>{} {} remain in {} accounts: cost {}, unrealized {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} restent dans {} comptes : coût {}, latent {}.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>{}: 1 lot goes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : 1 lot part</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>{}: {} lots go</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {} lots partent</translation>
     </message>
 </context>
 <context>
@@ -23586,47 +23584,47 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>1 payout due</source>
-        <translation type="unfinished"></translation>
+        <translation>1 versement dû</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Days ÷ 360</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours ÷ 360</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Days ÷ 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours ÷ 365</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Days ÷ days of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours ÷ jours de l’année</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jour</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mois</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque trimestre</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque semaine</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque année</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
@@ -23636,17 +23634,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Du lundi au vendredi</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Months of 30 days ÷ 360</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois de 30 jours ÷ 360</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Not before it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas avant le versement</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
@@ -23656,77 +23654,77 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivé</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>balance unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>solde inconnu</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>checks only</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle seulement</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>compounded {}</source>
-        <translation type="unfinished"></translation>
+        <translation>capitalisé {}</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>dû</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque jour</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>may still come</source>
-        <translation type="unfinished"></translation>
+        <translation>peut encore venir</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>monthly, day {}</source>
-        <translation type="unfinished"></translation>
+        <translation>mensuel, le {}</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>monthly, last day</source>
-        <translation type="unfinished"></translation>
+        <translation>mensuel, dernier jour</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>pas commencée</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>nothing came</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est venu</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>nothing earned</source>
-        <translation type="unfinished"></translation>
+        <translation>rien gagné</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>paid by the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>versé par la règle</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>paid twice: by the rule, and really</source>
-        <translation type="unfinished"></translation>
+        <translation>versé deux fois : par la règle, et vraiment</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
@@ -23736,7 +23734,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>taken out by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré à la main</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
@@ -23746,27 +23744,27 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>weekly, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>hebdomadaire, {}</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>yearly, {day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>annuel, {day} {month}</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>{} APY</source>
-        <translation type="unfinished"></translation>
+        <translation>{} effectif</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>{} payouts due</source>
-        <translation type="unfinished"></translation>
+        <translation>{} versements dus</translation>
     </message>
 </context>
 </TS>

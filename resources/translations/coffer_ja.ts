@@ -695,32 +695,32 @@
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>最良</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>Go to trades</source>
-        <translation type="unfinished"></translation>
+        <translation>トレードへ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>No trade that this asks for has closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に合う決済済みトレードはありません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>What your trades say</source>
-        <translation type="unfinished"></translation>
+        <translation>トレードからわかること</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>Win rate, expectancy, drawdown, and results by tag, instrument and hour, as soon as a trade has closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレードが決済されると、勝率、期待値、ドローダウン、タグ・銘柄・時間別の成績が表示されます。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/view.py"/>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>最悪</translation>
     </message>
 </context>
 <context>
@@ -1399,22 +1399,22 @@
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ済み</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
         <source>From {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} から</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
         <source>Least amount unknown: a price is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>最低金額は不明：価格がありません</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
@@ -1424,7 +1424,7 @@
     <message>
         <location filename="../../ui/trades/baskets/cards.py"/>
         <source>{} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>構成 {} 件</translation>
     </message>
 </context>
 <context>
@@ -1432,32 +1432,32 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>A part has no symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>シンボルのない構成銘柄があります。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>A weight is a percentage above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>比率は 0 より大きいパーセントです。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Add a basket</source>
-        <translation type="unfinished"></translation>
+        <translation>バスケットを追加</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>構成銘柄を追加</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Add a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成銘柄を追加してください。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Add the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>バスケットを追加</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -1467,7 +1467,7 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Change {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} を変更</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -1477,22 +1477,22 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>For example: World, simple</source>
-        <translation type="unfinished"></translation>
+        <translation>例：世界株シンプル</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けてください。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Least amount: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>最低金額：{}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Make it 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>100% に揃える</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -1502,17 +1502,17 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>No price known yet: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>価格がまだわかりません：{}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -1522,17 +1522,17 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Sum {}</source>
-        <translation type="unfinished"></translation>
+        <translation>合計 {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Sum {}, {} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>合計 {}、あと {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Sum {}, {} too much</source>
-        <translation type="unfinished"></translation>
+        <translation>合計 {}、{} 超過</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1545,7 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Amount in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>金額（{}）</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1560,22 +1560,22 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Can be spent</source>
-        <translation type="unfinished"></translation>
+        <translation>使える額</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Closed now: {}. What fails can be completed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在取引時間外：{}。失敗した分は後で補えます。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>入る額</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Comes in, and is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>入って使われる額</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1585,57 +1585,57 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Largest distance from a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>比率からの最大のずれ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Leave the separators of thousands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>桁区切りは入れないでください。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>No broker is connected: the orders are kept here, and their fills typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>証券会社に接続していません。注文はここに保存し、約定は手で入力します。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Percent to sell</source>
-        <translation type="unfinished"></translation>
+        <translation>売却するパーセント</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Place orders</source>
-        <translation type="unfinished"></translation>
+        <translation>注文を出す</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Place paper orders</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬注文を出す</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Real account</source>
-        <translation type="unfinished"></translation>
+        <translation>実口座</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Rebalance</source>
-        <translation type="unfinished"></translation>
+        <translation>リバランス</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Rebalance on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬でリバランス</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Rebalance {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} をリバランス</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1645,7 +1645,7 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Sell on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬で売却</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1655,37 +1655,37 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Some prices are old; what is spent may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い価格があります。実際の支出は異なることがあります。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Spent, with fees of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>支出（手数料 {} を含む）</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Stays in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>現金として残る額</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>The least amount is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最低金額は {} です。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>There is no account to trade in yet: open a paper account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引できる口座がまだありません。先に模擬口座を開いてください。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Worth of what is held</source>
-        <translation type="unfinished"></translation>
+        <translation>保有分の評価額</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>{} · paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{}・模擬</translation>
     </message>
 </context>
 <context>
@@ -1693,12 +1693,12 @@
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
         <source>A basket is a set of instruments with weights, such as 60 % of one fund and 40 % of another. One amount buys all of them, on paper or for real, and you will see here what it became.</source>
-        <translation type="unfinished"></translation>
+        <translation>バスケットは、あるファンド 60 %、別のファンド 40 % のように比率を決めた銘柄の組み合わせです。一つの金額でまとめて、模擬でも実際にも購入でき、その後の経過をここで確認できます。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
         <source>Add a basket</source>
-        <translation type="unfinished"></translation>
+        <translation>バスケットを追加</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
@@ -1708,17 +1708,17 @@
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
         <source>Parts that failed and can be completed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗して補える構成銘柄：{}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ済みを表示</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/view.py"/>
         <source>{}. Some parts failed; see below why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}。一部の構成銘柄は失敗しました。理由は下に表示されます。</translation>
     </message>
 </context>
 <context>
@@ -2056,32 +2056,32 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>A calendar of your closed trades: the result of each day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>決済済みトレードのカレンダー：日、月、年ごとの損益。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Closed on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>この日の決済</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Closed on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} の決済</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Go to trades</source>
-        <translation type="unfinished"></translation>
+        <translation>トレードへ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
@@ -2091,17 +2091,17 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>月または年</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Nothing closed in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} の決済はありません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Nothing closed on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} の決済はありません</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
@@ -2111,7 +2111,7 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>What each day brought</source>
-        <translation type="unfinished"></translation>
+        <translation>日ごとの損益</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
@@ -2121,7 +2121,7 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>before each row the week's sum</source>
-        <translation type="unfinished"></translation>
+        <translation>各行の前は週の合計</translation>
     </message>
 </context>
 <context>
@@ -2315,7 +2315,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2345,7 +2345,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>課税年度</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2728,12 +2728,12 @@
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>By holding</source>
-        <translation type="unfinished"></translation>
+        <translation>保有資産別</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>By tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>課税年度別</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
@@ -2748,52 +2748,52 @@
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>計算方法</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Realized by tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>課税年度別の実現損益</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Show: </source>
-        <translation type="unfinished"></translation>
+        <translation>表示： </translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Tax year: </source>
-        <translation type="unfinished"></translation>
+        <translation>課税年度： </translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>The same entries up to {}, in {}. Nothing changes until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} までの同じ記録、{} 建て。選ぶまで何も変わりません。</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>These accounts keep a method of their own: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の口座は独自の計算方法を使います：{}。</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比較の対象</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Working out every method…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての方法で計算しています…</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Working out every method… {} of {} assets</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての方法で計算しています… 資産 {1} 件中 {0} 件</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
@@ -2803,12 +2803,12 @@
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>暦年</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>from 6 April</source>
-        <translation type="unfinished"></translation>
+        <translation>4 月 6 日から</translation>
     </message>
 </context>
 <context>
@@ -2832,22 +2832,22 @@
 <context>
     <name>ConnectionsView</name>
     <message>
-        <location filename="../../ui/pending/view.py"/>
+        <location filename="../../ui/connections/view.py"/>
         <source>Connections</source>
         <translation>接続</translation>
     </message>
     <message>
-        <location filename="../../ui/pending/view.py"/>
+        <location filename="../../ui/connections/view.py"/>
         <source>Import a file</source>
         <translation>ファイルを取り込む</translation>
     </message>
     <message>
-        <location filename="../../ui/pending/view.py"/>
+        <location filename="../../ui/connections/view.py"/>
         <source>Links to banks, brokers, exchanges and wallets that keep accounts up to date will be shown here. This version connects to nobody: nothing leaves this computer. Files from your bank or broker can be imported as often as you like; the same row is never counted twice.</source>
         <translation>口座を最新に保つ銀行、証券会社、取引所、ウォレットとの接続がここに表示されます。このバージョンはどこにも接続せず、何もこのコンピューターの外に出ません。銀行や証券会社のファイルは何度でも取り込め、同じ行が二重に数えられることはありません。</translation>
     </message>
     <message>
-        <location filename="../../ui/pending/view.py"/>
+        <location filename="../../ui/connections/view.py"/>
         <source>Open Accounts</source>
         <translation>口座を開く</translation>
     </message>
@@ -2872,7 +2872,7 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Contributions to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} への積立額</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
@@ -2882,12 +2882,12 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>増減</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Reassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>再割り当て</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
@@ -2897,17 +2897,17 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Saved is what came into the parts from outside less what left them, by their percentages. Reassigned is what a changed percentage brought or took. Growth is the rest: prices, currencies, interest and charges.</source>
-        <translation type="unfinished"></translation>
+        <translation>「積立」は、割合に応じて、外から構成資産に入った額から出た額を引いたものです。「再割り当て」は割合の変更による増減です。「増減」は残り、つまり価格、通貨、利息、費用です。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Saved {} · reassigned {} · growth {} · together {}</source>
-        <translation type="unfinished"></translation>
+        <translation>積立 {}・再割り当て {}・増減 {}・合計 {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>まで</translation>
     </message>
 </context>
 <context>
@@ -3238,12 +3238,12 @@
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Drawdown: below the highest so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ドローダウン：それまでの最高値からの下落</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Sum of closed results</source>
-        <translation type="unfinished"></translation>
+        <translation>決済損益の累計</translation>
     </message>
 </context>
 <context>
@@ -4279,7 +4279,7 @@
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Show the trade</source>
-        <translation type="unfinished"></translation>
+        <translation>トレードを表示</translation>
     </message>
 </context>
 <context>
@@ -4356,52 +4356,52 @@
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>+ add holding</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ 保有資産を追加</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>If nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>このままの場合</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>If the parts grow by {} a month, as they did on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成資産がこれまでの平均どおり月 {} 増えた場合。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>Needed a month</source>
-        <translation type="unfinished"></translation>
+        <translation>毎月の必要額</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>Nothing feeds it yet. Add a holding, and say how much of it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ割り当てがありません。保有資産を追加し、その割合を決めてください。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>Reached in time</source>
-        <translation type="unfinished"></translation>
+        <translation>期日までの達成</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>The share of the simulated paths. No promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレーションした経路のうちの割合。保証ではありません。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>What feeds it</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てた資産</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>What is missing, spread over the months left.</source>
-        <translation type="unfinished"></translation>
+        <translation>不足分を残りの月数で割った額。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>… with growth as in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>… これまでどおり増えた場合</translation>
     </message>
 </context>
 <context>
@@ -4409,17 +4409,17 @@
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>Add a holding</source>
-        <translation type="unfinished"></translation>
+        <translation>保有資産を追加</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>Add the holding</source>
-        <translation type="unfinished"></translation>
+        <translation>保有資産を追加</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>Every holding that counts feeds it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象となる保有資産はすべて割り当て済みです。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
@@ -4429,22 +4429,22 @@
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>How much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てる割合</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>It counts with its whole history. Later changes of the percentage count from their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの履歴全体が対象になります。以後の割合の変更はその日から適用されます。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>パーセント</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>other vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの積立</translation>
     </message>
 </context>
 <context>
@@ -4452,7 +4452,7 @@
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>Percent of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} のパーセント</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
@@ -5027,7 +5027,7 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>まで</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
@@ -5040,17 +5040,17 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Held in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} で保有</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Rebalance…</source>
-        <translation type="unfinished"></translation>
+        <translation>リバランス…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
@@ -5890,32 +5890,32 @@
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Breakout, covered call …</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレイクアウト、カバードコール…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Keeping…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Leave the separators out: this may be two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>区切りを除いてください。二つの数に読めます。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていません</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ保存されていません</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
@@ -5925,37 +5925,37 @@
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Planned stop</source>
-        <translation type="unfinished"></translation>
+        <translation>計画ストップ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Planned target</source>
-        <translation type="unfinished"></translation>
+        <translation>計画目標</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>戦略</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>The first stop was a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のストップは間違いだった</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/panel.py"/>
         <source>Why it was opened, what happened, what to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>建てた理由、起きたこと、学んだこと</translation>
     </message>
 </context>
 <context>
@@ -6848,17 +6848,17 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Counts only for a symbol that is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ登録のないシンボルにだけ使われます。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Crypto pair</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号資産ペア</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>ETF</source>
-        <translation type="unfinished"></translation>
+        <translation>ETF</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -6868,7 +6868,7 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>株式</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -6878,17 +6878,17 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Symbol, such as AAPL or BTC/USDT</source>
-        <translation type="unfinished"></translation>
+        <translation>シンボル（AAPL や BTC/USDT など）</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Take this part out</source>
-        <translation type="unfinished"></translation>
+        <translation>この構成銘柄を外す</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Weight in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>比率（パーセント）</translation>
     </message>
 </context>
 <context>
@@ -6896,32 +6896,32 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>A part has no price, so no order can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格のない構成銘柄があるため、注文を作れません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Buy…</source>
-        <translation type="unfinished"></translation>
+        <translation>購入…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>From {} on this part can be bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>この構成銘柄は {} から購入できます。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>From {}, as {} needs that much for its weight; without fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} から。{} がその比率に必要とする額です（手数料別）。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
@@ -6931,7 +6931,7 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格なし</translation>
     </message>
 </context>
 <context>
@@ -7396,22 +7396,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>= earned</source>
-        <translation type="unfinished"></translation>
+        <translation>= 利息</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Accrued</source>
-        <translation type="unfinished"></translation>
+        <translation>経過利息</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>入金</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Arrived less expected</source>
-        <translation type="unfinished"></translation>
+        <translation>入金から予想を引いたもの</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -7431,7 +7431,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Earned by the end of yesterday, and not yet paid</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日の終わりまでに生じた未払いの利息</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -7451,17 +7451,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>If the balance stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>残高がこのままの場合</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Next payout</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の支払い</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Nominal, a year; of an APY, the rate that leads to it</source>
-        <translation type="unfinished"></translation>
+        <translation>名目年率。APY の場合はそれに相当する利率</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7471,17 +7471,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Paid by rules; of a rule that only compares, what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールによる支払い。比較のみのルールでは入金額</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Paid by the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールによる支払い</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>支払い</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7502,22 +7502,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>To real</source>
-        <translation type="unfinished"></translation>
+        <translation>実際との差</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>What really arrived less what was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の入金から予想を引いたもの</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>× days</source>
-        <translation type="unfinished"></translation>
+        <translation>× 日数</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>× rate</source>
-        <translation type="unfinished"></translation>
+        <translation>× 利率</translation>
     </message>
 </context>
 <context>
@@ -7525,12 +7525,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/journal/rating.py"/>
         <source>How well it was traded: 1 to 5; 0 takes the rating out</source>
-        <translation type="unfinished"></translation>
+        <translation>取引の出来：1～5。0 で評価を外します</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/rating.py"/>
         <source>Rating: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>評価：{}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/rating.py"/>
@@ -7540,7 +7540,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/journal/rating.py"/>
         <source>{} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5 段階中 {}</translation>
     </message>
 </context>
 <context>
@@ -7894,7 +7894,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/ring.py"/>
         <source>{} of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標の {}</translation>
     </message>
 </context>
 <context>
@@ -7902,47 +7902,47 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>31, or the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>31 または末日</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>APY, with a year's interest on interest</source>
-        <translation type="unfinished"></translation>
+        <translation>APY（1 年複利）</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Add an interest rule</source>
-        <translation type="unfinished"></translation>
+        <translation>利息ルールを追加</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを追加</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Booked as</source>
-        <translation type="unfinished"></translation>
+        <translation>記帳の種類</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Change the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを変更</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Compounded</source>
-        <translation type="unfinished"></translation>
+        <translation>複利</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Days counted as</source>
-        <translation type="unfinished"></translation>
+        <translation>日数の数え方</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -7952,7 +7952,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>継続</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -7962,12 +7962,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Interest came from elsewhere {} times in these days. Where that is what the rule would pay, let it only compare, or begin later.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に、ほかから利息が {} 回入っています。ルールが支払う分と同じなら、比較のみにするか、開始を遅らせてください。</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -7977,12 +7977,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Next payouts, if the balance stays:</source>
-        <translation type="unfinished"></translation>
+        <translation>残高が変わらない場合の次回以降の支払い：</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Nominal rate</source>
-        <translation type="unfinished"></translation>
+        <translation>名目利率</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -7997,7 +7997,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>On day</source>
-        <translation type="unfinished"></translation>
+        <translation>支払日</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8007,7 +8007,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Pay nothing, only compare with what really arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>支払わず、実際の入金と比較するだけ</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8017,17 +8017,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>The next payouts are shown here once a rate is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>利率を入力すると、次回以降の支払いが表示されます。</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Which is a</source>
-        <translation type="unfinished"></translation>
+        <translation>利率の種類</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Write the rate in percent, such as 3.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>利率は 3.5 のようにパーセントで入力してください。</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8037,12 +8037,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>{count} payouts of days that are over are due: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>過ぎた日の支払い {count} 件が未記帳です：{amount}。</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>{}: what is paid stays as it is; the new terms hold from a day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：支払い済みの分はそのままで、新しい条件は指定日から適用されます。</translation>
     </message>
 </context>
 <context>
@@ -8050,12 +8050,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Accrued, not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>未払いの経過利息</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Arrived less expected</source>
-        <translation type="unfinished"></translation>
+        <translation>入金から予想を引いたもの</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -8065,37 +8065,37 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>How what is accrued came about</source>
-        <translation type="unfinished"></translation>
+        <translation>経過利息の内訳</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Next payout</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の支払い</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Only compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較のみ</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Paid this year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年の支払い</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Pay again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度支払う</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>支払い</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Real interest came for these days: the rule's own payout is one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間の実際の利息が入金されています。ルールの支払いが重複しています</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -8105,32 +8105,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Rounding of earlier payouts left {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の支払いの端数 {}。</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止…</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Take this payout out</source>
-        <translation type="unfinished"></translation>
+        <translation>この支払いを外す</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>What {} payouts that are due come to is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未記帳の支払い {} 件の額を含みます。</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Whether it pays, or is only compared with the interest that really arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>支払うか、実際の利息と比較するだけか</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールによる</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -8140,17 +8140,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ比較するものがありません</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>over 1 period</source>
-        <translation type="unfinished"></translation>
+        <translation>1 期間</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>over {} periods</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 期間</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -8163,12 +8163,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Choose lots…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロットを選ぶ…</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Choose one account: a sale is recorded in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>口座を一つ選んでください。売却は一つの口座に記録されます。</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
@@ -8178,12 +8178,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Fill in the form first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にフォームに入力してください。</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Lots that would be sold</source>
-        <translation type="unfinished"></translation>
+        <translation>売却されるロット</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
@@ -8193,17 +8193,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Record this sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>この売却を記録…</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Sell all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて売却</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>The sale by method</source>
-        <translation type="unfinished"></translation>
+        <translation>計算方法別の売却</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
@@ -8221,7 +8221,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/form.py"/>
         <source>All that hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>保有するすべての口座</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/form.py"/>
@@ -8241,7 +8241,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/form.py"/>
         <source>Last price</source>
-        <translation type="unfinished"></translation>
+        <translation>直近の価格</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/form.py"/>
@@ -8261,17 +8261,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/form.py"/>
         <source>Say how much to sell: what every method would do is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>売却する数量を入力すると、各計算方法の結果が表示されます。</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/form.py"/>
         <source>Say the day like 2026-11-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付は 2026-11-20 のように入力してください。</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/form.py"/>
         <source>Say what to sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>売却するものを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -8844,27 +8844,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/journal/shot.py"/>
         <source>Press again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度押す</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shot.py"/>
         <source>Press again to take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度押すと外します</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shot.py"/>
         <source>Screenshot {}</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンショット {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shot.py"/>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shot.py"/>
         <source>Take out {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} を外す</translation>
     </message>
 </context>
 <context>
@@ -8880,52 +8880,52 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Add a screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンショットを追加</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>追加…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Drop a picture here, or paste one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに画像をドロップするか、貼り付けてください。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Paste a screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンショットを貼り付け</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Pictures ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>画像（{}）</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Screenshot {}.png</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンショット {}.png</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>Screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンショット</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>the file is no picture that can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示できる画像ファイルではありません</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/shots.py"/>
         <source>there is no picture in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに画像がありません</translation>
     </message>
 </context>
 <context>
@@ -8975,12 +8975,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Results by size</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさ別の成績</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>trades</source>
-        <translation type="unfinished"></translation>
+        <translation>トレード</translation>
     </message>
 </context>
 <context>
@@ -9217,17 +9217,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Stop the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを停止</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>What it has earned by then is paid on the day after its last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでの利息は最終日の翌日に支払われます。</translation>
     </message>
 </context>
 <context>
@@ -9344,12 +9344,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Closed trades by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>決済済みトレード（{}別）</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Table by</source>
-        <translation type="unfinished"></translation>
+        <translation>表の区分</translation>
     </message>
 </context>
 <context>
@@ -9357,17 +9357,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/journal/tags.py"/>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを追加</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/tags.py"/>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/tags.py"/>
         <source>Take off the tag {}</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ {} を外す</translation>
     </message>
 </context>
 <context>
@@ -9927,22 +9927,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ…</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>More of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} のその他の操作</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>Nothing feeds it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ割り当てがありません</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
@@ -9970,37 +9970,37 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>A priority is 1 for the first, 2, 3 …</source>
-        <translation type="unfinished"></translation>
+        <translation>優先順位は 1 が最初で、2、3 … と続きます</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>A target is an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>目標は 0 より大きい金額です。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Add a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>積立を追加</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Add the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>積立を追加</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>After the others; 1 comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの後。1 が最初です</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>的</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>By its place</source>
-        <translation type="unfinished"></translation>
+        <translation>並び順による</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10010,12 +10010,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>車</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>コイン</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10025,7 +10025,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Colour {}</source>
-        <translation type="unfinished"></translation>
+        <translation>色 {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10035,27 +10035,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Edit the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>積立を編集</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>For example: House deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>例：住宅の頭金</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けてください。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>家</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>アイコン</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10065,17 +10065,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>No date; for example 2028-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>期日なし。例：2028-03-31</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10085,22 +10085,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Piggy bank</source>
-        <translation type="unfinished"></translation>
+        <translation>貯金箱</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Planned a month</source>
-        <translation type="unfinished"></translation>
+        <translation>毎月の予定額</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先順位</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>備え</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10110,7 +10110,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>太陽</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10120,7 +10120,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Target date</source>
-        <translation type="unfinished"></translation>
+        <translation>目標日</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10130,12 +10130,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>財布</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>What is planned is an amount, not below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>予定額は 0 以上の金額です。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10145,12 +10145,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Write the day as 2028-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付は 2028-03-31 のように入力してください。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Write the target without separators of thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>目標は桁区切りなしで入力してください。</translation>
     </message>
 </context>
 <context>
@@ -10158,62 +10158,62 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>A vault is something that you save for: an amount, perhaps a day, and the holdings that feed it. You will see here how far it is, whether it is on pace, and where it may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>積立は、貯める目的です。金額と、場合により期日、そして割り当てる保有資産からなります。進み具合、予定どおりか、今後の見通しをここで確認できます。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Add a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>積立を追加</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Archive the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>積立をアーカイブ</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Archive {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} をアーカイブしますか？</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>As a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>表で表示…</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Contributions…</source>
-        <translation type="unfinished"></translation>
+        <translation>積立額…</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>It is put away with its history and claims no holding any more. It can be taken back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴とともにしまわれ、保有資産の割り当てはなくなります。いつでも元に戻せます。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Remove the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>積立を削除</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Remove {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} を削除しますか？</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Savings goals</source>
-        <translation type="unfinished"></translation>
+        <translation>貯蓄目標</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ済みを表示</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>The goal and its percentages go; the holdings stay as they are. To keep it out of sight, archive it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>目標と割合はなくなりますが、保有資産はそのままです。見えなくするだけなら、代わりにアーカイブしてください。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
@@ -10228,17 +10228,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>{} feeds {} no more since today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日から {} は {} に割り当てられません。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>{} feeds {} with {} since today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日から {} を {} に {} 割り当てます。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>{}/{} is allocated {} too much: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}/{} の割り当てが {} 超過しています：{}</translation>
     </message>
 </context>
 <context>
@@ -10305,27 +10305,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>All paper accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての模擬口座</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>All strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての戦略</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのタグ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Paper {}</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬 {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
@@ -10335,27 +10335,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>実取引</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Real or paper</source>
-        <translation type="unfinished"></translation>
+        <translation>実取引または模擬</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Real {}</source>
-        <translation type="unfinished"></translation>
+        <translation>実取引 {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>戦略</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/which.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
 </context>
 <context>
@@ -10437,27 +10437,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>1 payout was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件の支払いを記帳しました。</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>A rule says what a savings account or a stake earns. Coffer pays it on its days, shows what is accrued, and compares it with what really arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールは、普通預金やステーキングの利息を定めます。Coffer は期日に支払いを記帳し、経過利息を示し、実際の入金と比べます。</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを追加</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Add a rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを追加…</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Every payout that is due by today, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>今日までに期日が来た支払いを、1 回ずつ</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -10467,22 +10467,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>No interest rules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>利息ルールはまだありません</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Post 1 payout</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件の支払いを記帳</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Post {} payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 件の支払いを記帳</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>The clock is right: post</source>
-        <translation type="unfinished"></translation>
+        <translation>時計は正しい：記帳する</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -10492,12 +10492,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>the real interest arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の利息が入金された</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>{} payouts were posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 件の支払いを記帳しました。</translation>
     </message>
 </context>
 <context>
@@ -10806,27 +10806,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>A fee is in something without a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格のない資産で払った手数料があります。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>A profit factor above 5: look whether losing trades are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィットファクターが 5 を超えています。負けトレードが抜けていないか確認してください。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>A rate into the base currency is missing on a day of closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>決済日の基準通貨へのレートがありません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>A trade closed before any paper money was put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬資金を入れる前に決済されたトレードがあります。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>A trade with several tags counts in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のタグが付いたトレードは、それぞれで数えます。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10836,28 +10836,28 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>All results are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての損益が同じです。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>As noted; else the name of the legs' structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>記入したもの。なければ脚の構造の名前。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Average R</source>
-        <translation type="unfinished"></translation>
+        <translation>平均 R</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Average loss</source>
-        <translation type="unfinished"></translation>
+        <translation>平均損失</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Average win</source>
-        <translation type="unfinished"></translation>
+        <translation>平均利益</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -10867,12 +10867,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>最良</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Break-even</source>
-        <translation type="unfinished"></translation>
+        <translation>損益ゼロ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
@@ -10882,47 +10882,47 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Closed trades</source>
-        <translation type="unfinished"></translation>
+        <translation>決済済みトレード</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>標準偏差</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Drawdown of equity</source>
-        <translation type="unfinished"></translation>
+        <translation>資産額のドローダウン</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Equity at its highest</source>
-        <translation type="unfinished"></translation>
+        <translation>最高時の資産額</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Excellent: SQN of 3 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>非常に良い：SQN 3 以上</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Expectancy</source>
-        <translation type="unfinished"></translation>
+        <translation>期待値</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>市場に出ている割合</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Fair: SQN from 1.6 to 2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>普通：SQN 1.6～2.5</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
@@ -10933,7 +10933,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>First opening to last closing</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の建玉から最後の決済まで</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -10943,42 +10943,42 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>From {} to below {}: {} trades</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 以上 {} 未満：{} 件</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Good: SQN from 2.5 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>良い：SQN 2.5～3</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Highest before</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の最高</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Holding time</source>
-        <translation type="unfinished"></translation>
+        <translation>保有期間</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>In a row now (− lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の連続（− は負け）</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>銘柄</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>It needs two trades.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 件のトレードが必要です。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10988,52 +10988,52 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>買い</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>最長</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>負け</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Lost in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>最大連敗</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>最低</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Mean result</source>
-        <translation type="unfinished"></translation>
+        <translation>平均損益</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>混合</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Mixed: legs on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>混合：買いと売りの脚があります。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11043,145 +11043,145 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>More than 90% won: look whether losing trades are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>勝ちが 90% を超えています。負けトレードが抜けていないか確認してください。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>No closed trades.</source>
-        <translation type="unfinished"></translation>
+        <translation>決済済みトレードはありません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>No stop was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストップの計画がありません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグなし</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>None noted</source>
-        <translation type="unfinished"></translation>
+        <translation>記入なし</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Not enough data to judge by: {} of {} trades, {} of {} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断するにはデータが足りません：トレード {1} 件中 {0} 件、{3} 日中 {2} 日。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Not known whether won</source>
-        <translation type="unfinished"></translation>
+        <translation>勝敗不明</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Nothing was held for any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>保有時間のあるものがありません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Nothing was rolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールはありません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Of a trade it is not known whether it was won.</source>
-        <translation type="unfinished"></translation>
+        <translation>勝敗のわからないトレードがあります。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Of the first opening, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の建玉の時刻（{}）。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Of the last closing, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の決済の時刻（{}）。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Of them won</source>
-        <translation type="unfinished"></translation>
+        <translation>うち勝ち</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Options are put together by what they are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプションは原資産ごとにまとめます。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Paper trades: {} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬トレード：決済 {} 件</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Payoff ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイオフレシオ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Poor: SQN below 1.6</source>
-        <translation type="unfinished"></translation>
+        <translation>悪い：SQN 1.6 未満</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Profit factor</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィットファクター</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Real trades: {} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>実トレード：決済 {} 件</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>損益</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>SQN</source>
-        <translation type="unfinished"></translation>
+        <translation>SQN</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>複数</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>売り</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>戦略</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Sum of R</source>
-        <translation type="unfinished"></translation>
+        <translation>R の合計</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Sum of gains</source>
-        <translation type="unfinished"></translation>
+        <translation>利益の合計</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Sum of losses</source>
-        <translation type="unfinished"></translation>
+        <translation>損失の合計</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -11191,22 +11191,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>There is no gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>利益がありません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>There is no loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失がありません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Time with anything open</source>
-        <translation type="unfinished"></translation>
+        <translation>建玉のあった時間</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -11216,7 +11216,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Told in money alone: other money comes and goes in real accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額のみの表示です。実口座にはほかの資金の出入りもあります。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
@@ -11237,83 +11237,83 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Trades with a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ストップのあるトレード</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Trades, rolls as one</source>
-        <translation type="unfinished"></translation>
+        <translation>トレード数（ロールは 1 件）</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>曜日</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>勝率</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Win rate of rolls</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールを含む勝率</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>勝ち</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Won in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>最大連勝</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>最悪</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>average win ÷ average loss</source>
-        <translation type="unfinished"></translation>
+        <translation>平均利益 ÷ 平均損失</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>fall ÷ equity at its highest: paper money put in + sum of results</source>
-        <translation type="unfinished"></translation>
+        <translation>下落 ÷ 最高時の資産額：入れた模擬資金 + 損益の合計</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>in {}, each with all of its result on the day of its closing, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 建て。損益はすべて決済日に計上（{}）</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>low − highest before it, of the sum of results; begins at nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>損益累計の最低 − その前の最高。ゼロから始まる</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>mean of result ÷ risk; risk = |entry − first planned stop| × quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>損益 ÷ リスクの平均。リスク = |建値 − 最初の計画ストップ| × 数量</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>mean of the time from the first opening to the last closing</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の建玉から最後の決済までの時間の平均</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>most trades lost one after another, by closing</source>
-        <translation type="unfinished"></translation>
+        <translation>決済順に続けて負けた最多の件数</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>most trades won one after another, by closing</source>
-        <translation type="unfinished"></translation>
+        <translation>決済順に続けて勝った最多の件数</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11323,128 +11323,128 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>real ones left out</source>
-        <translation type="unfinished"></translation>
+        <translation>実取引を除く</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>result ÷ closed trades</source>
-        <translation type="unfinished"></translation>
+        <translation>損益 ÷ 決済済みトレード数</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>root of n × mean ÷ deviation of results (n − 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>n の平方根 × 平均 ÷ 損益の標準偏差 (n − 1)</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>sum of fees; results are net of them</source>
-        <translation type="unfinished"></translation>
+        <translation>手数料の合計。損益は差引後</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>sum of gains ÷ sum of losses, in money</source>
-        <translation type="unfinished"></translation>
+        <translation>利益の合計 ÷ 損失の合計（金額）</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <source>sum of gains ÷ sum of losses, in money; none without a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>利益の合計 ÷ 損失の合計（金額）。損失がなければなし</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>sum of gains ÷ won</source>
-        <translation type="unfinished"></translation>
+        <translation>利益の合計 ÷ 勝ちの件数</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>sum of gains − sum of losses, net of fees</source>
-        <translation type="unfinished"></translation>
+        <translation>利益の合計 − 損失の合計（手数料差引後）</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>sum of losses ÷ lost</source>
-        <translation type="unfinished"></translation>
+        <translation>損失の合計 ÷ 負けの件数</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>the largest result</source>
-        <translation type="unfinished"></translation>
+        <translation>最大の損益</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>the smallest result</source>
-        <translation type="unfinished"></translation>
+        <translation>最小の損益</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>this computer's time zone ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのタイムゾーン（{}）</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>time with anything open ÷ first opening to last closing</source>
-        <translation type="unfinished"></translation>
+        <translation>建玉のあった時間 ÷ 最初の建玉から最後の決済まで</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>won + lost + break-even; legs of one strategy count as one</source>
-        <translation type="unfinished"></translation>
+        <translation>勝ち + 負け + 損益ゼロ。戦略の脚はまとめて 1 件</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>won ÷ all closed trades; break-even ones are among them</source>
-        <translation type="unfinished"></translation>
+        <translation>勝ち ÷ 決済済みトレード全体（損益ゼロを含む）</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>won ÷ all, a trade and what it was rolled into as one</source>
-        <translation type="unfinished"></translation>
+        <translation>勝ち ÷ 全体。ロール先を含めて 1 件と数える</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>{} below the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>最高値から {} 下</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>{} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>決済 {} 件</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} closed trades are in {}, without a rate into {} on their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>決済済みトレード {} 件は {} 建てで、その日の {} へのレートがありません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} closed trades have a fee without a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>決済済みトレード {} 件に、価格のない手数料があります。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} d {} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 日 {} 時間</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} h {} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 時間 {} 分</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 分</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>{} open, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>未決済 {} 件は含まない</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>{}: {} on {}; deepest fall {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{2} に {1}。最大の下落は {4} の {3}。</translation>
     </message>
 </context>
 <context>
@@ -11710,7 +11710,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>1 part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件不足</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11720,7 +11720,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>執行中</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11730,27 +11730,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Below the least quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>最低数量未満</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Below the least value</source>
-        <translation type="unfinished"></translation>
+        <translation>最低金額未満</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Bought for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} で購入</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>取引時間外</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11766,23 +11766,23 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Fee {}</source>
-        <translation type="unfinished"></translation>
+        <translation>手数料 {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Fees take all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>手数料ですべてなくなる</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>約定済み</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Filled {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 件中 {0} 件約定</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11793,92 +11793,92 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Held through this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>このバスケットを通した保有</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Hide parts</source>
-        <translation type="unfinished"></translation>
+        <translation>構成銘柄を隠す</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>High risk</source>
-        <translation type="unfinished"></translation>
+        <translation>高リスク</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Higher risk</source>
-        <translation type="unfinished"></translation>
+        <translation>やや高リスク</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>In the basket; nothing: it has left it</source>
-        <translation type="unfinished"></translation>
+        <translation>バスケット内での比率。空欄：すでに外れたもの</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Its share of the amount without what it comes to; below zero: it takes more</source>
-        <translation type="unfinished"></translation>
+        <translation>金額のうちの取り分から合計を引いたもの。マイナスは使いすぎ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Largest distance from a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>比率からの最大のずれ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>余り</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Less than one step</source>
-        <translation type="unfinished"></translation>
+        <translation>取引単位未満</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>低リスク</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Lower risk</source>
-        <translation type="unfinished"></translation>
+        <translation>やや低リスク</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Medium risk</source>
-        <translation type="unfinished"></translation>
+        <translation>中リスク</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>More than can be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>支払える額を超過</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>No price known</source>
-        <translation type="unfinished"></translation>
+        <translation>価格不明</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Not all of it can be sold through the basket: it was sold otherwise, or is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてはバスケットから売れません。別に売却されたか、注文中です。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Not on the step</source>
-        <translation type="unfinished"></translation>
+        <translation>取引単位に合わない</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Not on the tick</source>
-        <translation type="unfinished"></translation>
+        <translation>呼値に合わない</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11888,12 +11888,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Nothing was bought through it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバスケットではまだ何も購入していません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Nothing was ordered through this basket yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバスケットではまだ何も注文していません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11903,22 +11903,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Of what is held through the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>バスケットを通して保有しているものに対する割合</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Of what is still there, first in, first out, fees included</source>
-        <translation type="unfinished"></translation>
+        <translation>残っている分の原価（先入先出法、手数料込み）</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>注文</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11928,22 +11928,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>一部約定</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>構成銘柄</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Parts as they would be ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>注文される構成銘柄</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Parts of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>注文の構成銘柄</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11953,7 +11953,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Price is old</source>
-        <translation type="unfinished"></translation>
+        <translation>価格が古い</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
@@ -11968,12 +11968,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Show parts</source>
-        <translation type="unfinished"></translation>
+        <translation>構成銘柄を表示</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Sold for about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {} で売却</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11983,22 +11983,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>The newest price, with the account's slippage where it has some</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の価格。口座にスリッページがあればそれを含む</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Try the missing part again</source>
-        <translation type="unfinished"></translation>
+        <translation>足りない構成銘柄を再試行</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>Try the {} missing parts again</source>
-        <translation type="unfinished"></translation>
+        <translation>足りない構成銘柄 {} 件を再試行</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -12014,17 +12014,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>With the fee: what a buy takes out of the cash, or a sale brings in</source>
-        <translation type="unfinished"></translation>
+        <translation>手数料込み：購入で出ていく現金、または売却で入る現金</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>buy {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} を購入</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -12034,42 +12034,42 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>{} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 時間前</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>{} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 分前</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
         <source>{} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか {} 件</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>{} of about {} came in</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {1} 中 {0} 入金</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中 {0}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>{} of {} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中 {0} 支出</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>{} parts are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 件不足</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>{}, {} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、5 段階中 {}</translation>
     </message>
 </context>
 <context>
@@ -15372,32 +15372,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>At risk {}: |entry − first planned stop| × quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク {}：|建値 − 最初の計画ストップ| × 数量。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>It came to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は {}。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>Risk is |entry − stop| × quantity, known once something has filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスクは |建値 − ストップ| × 数量。約定があるとわかります。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>The first planned stop was {}; R is measured by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の計画ストップは {}。R はこれを基準に測ります。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>The target is {} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>目標まで {}。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>With a planned stop, results are told as multiples of what was at risk (R).</source>
-        <translation type="unfinished"></translation>
+        <translation>計画ストップがあれば、成績をリスクの倍数（R）で示します。</translation>
     </message>
 </context>
 <context>
@@ -16481,9 +16481,8 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>入出区分</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/map_words.py"/>
         <source>In which encoding is the file?</source>
-        <translation>ファイルの文字コードは？</translation>
+        <translation type="vanished">ファイルの文字コードは？</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16704,9 +16703,8 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>未確認：読めない行があるか、比較できる残高がありません。</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/map_words.py"/>
         <source>What does “{}” mean?</source>
-        <translation>「{}」の意味は？</translation>
+        <translation type="vanished">「{}」の意味は？</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -17029,7 +17027,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>調整済み</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
@@ -17039,93 +17037,93 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>All {}</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>American</source>
-        <translation type="unfinished"></translation>
+        <translation>アメリカン</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>As quoted, for one share</source>
-        <translation type="unfinished"></translation>
+        <translation>気配値どおり、1 株あたり</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>As stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された値</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>As the OCC writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>OCC の表記</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>割当済み</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/__init__.py"/>
         <source>Assigned, expired…</source>
-        <translation type="unfinished"></translation>
+        <translation>割当、満期…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Assigned?</source>
-        <translation type="unfinished"></translation>
+        <translation>割当？</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Assigned…</source>
-        <translation type="unfinished"></translation>
+        <translation>割当…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>At its end</source>
-        <translation type="unfinished"></translation>
+        <translation>終了時</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Book it</source>
-        <translation type="unfinished"></translation>
+        <translation>記帳する</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Book what has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了したものを記帳</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>バタフライ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>By Black, Scholes and Merton</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラック・ショールズ・マートン式</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>By Black, Scholes and Merton, with the volatility of the last 30 sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラック・ショールズ・マートン式、直近 30 立会いのボラティリティによる</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>By its structure</source>
-        <translation type="unfinished"></translation>
+        <translation>構造による</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>By the brokers' orders, and by what was opened within five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>証券会社の注文と、5 分以内に建てられたものから</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -17135,12 +17133,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Calendar days until the last session of its exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の最終立会いまでの暦日数</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>コール</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
@@ -17150,32 +17148,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Cash-secured put</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュセキュアードプット</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーン</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Change of delta for 1 of the underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>原資産が 1 動いたときのデルタの変化</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Change of the position's value for 1 of the underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>原資産が 1 動いたときのポジション価値の変化</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Change of the position's value for a point of volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>ボラティリティが 1 ポイント動いたときのポジション価値の変化</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Change of the position's value in a calendar day</source>
-        <translation type="unfinished"></translation>
+        <translation>暦日 1 日でのポジション価値の変化</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17185,42 +17183,42 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Collar</source>
-        <translation type="unfinished"></translation>
+        <translation>カラー</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Condor</source>
-        <translation type="unfinished"></translation>
+        <translation>コンドル</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>契約</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>契約数</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Contracts; below zero: written</source>
-        <translation type="unfinished"></translation>
+        <translation>契約数。マイナスは売り</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Cost with the premium</source>
-        <translation type="unfinished"></translation>
+        <translation>プレミアム込みの原価</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Covered call</source>
-        <translation type="unfinished"></translation>
+        <translation>カバードコール</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Covered put</source>
-        <translation type="unfinished"></translation>
+        <translation>カバードプット</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
@@ -17231,80 +17229,80 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Delta</source>
-        <translation type="unfinished"></translation>
+        <translation>デルタ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイアゴナル</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Do not exercise it</source>
-        <translation type="unfinished"></translation>
+        <translation>行使しない</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Double diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>ダブルダイアゴナル</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Each contract is booked once, however often this is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>何度押しても、各契約は 1 回だけ記帳されます</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <location filename="../../ui/trades/options/view.py"/>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Ended {}</source>
-        <translation type="unfinished"></translation>
+        <translation>終了 {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Ends {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} に終了</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>European</source>
-        <translation type="unfinished"></translation>
+        <translation>ヨーロピアン</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Exercise it at its end after all</source>
-        <translation type="unfinished"></translation>
+        <translation>やはり終了時に行使する</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/__init__.py"/>
         <source>Exercise, expire…</source>
-        <translation type="unfinished"></translation>
+        <translation>行使、満期…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Exercised</source>
-        <translation type="unfinished"></translation>
+        <translation>行使済み</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>行使…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Expired worthless</source>
-        <translation type="unfinished"></translation>
+        <translation>無価値で満期</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
@@ -17314,189 +17312,189 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Fewer: the others stay, or expired</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくする場合：残りはそのまま、または満期</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Find strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>戦略を探す</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>ガンマ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Go to positions</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジションへ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Greeks</source>
-        <translation type="unfinished"></translation>
+        <translation>グリークス</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Greeks by the implied volatility.</source>
-        <translation type="unfinished"></translation>
+        <translation>インプライドボラティリティによるグリークス。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>Group into a strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>戦略にまとめる</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/__init__.py"/>
         <source>Group into a strategy…</source>
-        <translation type="unfinished"></translation>
+        <translation>戦略にまとめる…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Group…</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめる…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Guts</source>
-        <translation type="unfinished"></translation>
+        <translation>ガッツ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Held after it</source>
-        <translation type="unfinished"></translation>
+        <translation>その後の保有</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>How often it was rolled</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールした回数</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>IV</source>
-        <translation type="unfinished"></translation>
+        <translation>IV</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Implied volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>インプライドボラティリティ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Implied volatility: at which the formula gives the price</source>
-        <translation type="unfinished"></translation>
+        <translation>インプライドボラティリティ：式が価格に一致する値</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Intrinsic value</source>
-        <translation type="unfinished"></translation>
+        <translation>本質的価値</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Iron butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>アイアンバタフライ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Iron condor</source>
-        <translation type="unfinished"></translation>
+        <translation>アイアンコンドル</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>It ended in the money and was sold: whether it was assigned is known with the next morning's statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>売り持ちのままイン・ザ・マネーで終了しました。割当の有無は翌朝の明細書でわかります。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>It ended {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} に終了しました。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>It ended, and no price of that day is known. Nothing is booked without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了しましたが、その日の価格がわかりません。価格なしでは記帳しません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>It ends {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} に終了します。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>It is European: it is exercised at its end alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヨーロピアン：最終日にのみ行使されます。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>It is an adjusted contract, and what it delivers was not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>調整された契約で、受渡しの内容が指定されていません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>It is one: no guess any more</source>
-        <translation type="unfinished"></translation>
+        <translation>戦略として確定する（推測ではない）</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>It replaced another position</source>
-        <translation type="unfinished"></translation>
+        <translation>別のポジションと入れ替わった</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/__init__.py"/>
         <source>It replaced another position…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のポジションと入れ替わった…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>It settles at a value that is made of the opening prices and published that morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>当日の始値から算出し、その朝に公表される値で決済されます。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Its exchange has no calendar here</source>
-        <translation type="unfinished"></translation>
+        <translation>この取引所のカレンダーはありません</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Its orders and fills</source>
-        <translation type="unfinished"></translation>
+        <translation>注文と約定</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Its price, or the published value, at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>終了時の価格、または公表値</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Legs</source>
-        <translation type="unfinished"></translation>
+        <translation>脚</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>Link them</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクする</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>Make the strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>戦略を作る</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Moneyness</source>
-        <translation type="unfinished"></translation>
+        <translation>マネーネス</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Multiplier</source>
-        <translation type="unfinished"></translation>
+        <translation>乗数</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
@@ -17506,47 +17504,47 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>No fresh price: greeks by the volatility of the last 30 sessions, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい価格がありません。直近 30 立会いのボラティリティ {} によるグリークスです。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>No more strategies were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに戦略は見つかりませんでした。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>No price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>価格不明</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Not exercised</source>
-        <translation type="unfinished"></translation>
+        <translation>未行使</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Nothing has ended that was not booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了して未記帳のものはありません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Of all legs, after fees</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての脚の合計（手数料差引後）</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>On which it was exercised or assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>行使または割当の日</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>One delivers</source>
-        <translation type="unfinished"></translation>
+        <translation>1 契約の受渡し</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>One share</source>
-        <translation type="unfinished"></translation>
+        <translation>1 株</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17556,22 +17554,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Open contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>未決済の契約</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Opened at</source>
-        <translation type="unfinished"></translation>
+        <translation>建値</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Outcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>結果…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
@@ -17587,32 +17585,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Price of what it is on; sorts by how far it is in the money</source>
-        <translation type="unfinished"></translation>
+        <translation>原資産の価格。イン・ザ・マネーの度合いで並べ替え</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Price?</source>
-        <translation type="unfinished"></translation>
+        <translation>価格？</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Proceeds with the premium</source>
-        <translation type="unfinished"></translation>
+        <translation>プレミアム込みの代金</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Protective call</source>
-        <translation type="unfinished"></translation>
+        <translation>プロテクティブコール</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Protective put</source>
-        <translation type="unfinished"></translation>
+        <translation>プロテクティブプット</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Put</source>
-        <translation type="unfinished"></translation>
+        <translation>プット</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17622,7 +17620,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Ratio spread</source>
-        <translation type="unfinished"></translation>
+        <translation>レシオスプレッド</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17632,37 +17630,37 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Rho</source>
-        <translation type="unfinished"></translation>
+        <translation>ロー</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Risk reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>リスクリバーサル</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>Rolled from</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール元</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Rolled from…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール元…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Rolls</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>決済方法</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Settled in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>現金決済</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17677,38 +17675,38 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Straddle</source>
-        <translation type="unfinished"></translation>
+        <translation>ストラドル</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Strangle</source>
-        <translation type="unfinished"></translation>
+        <translation>ストラングル</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>戦略</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Strategies found: {}. Those that nobody stated are marked as guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった戦略：{} 件。誰も指定していないものは推測と表示します。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>戦略</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Strike</source>
-        <translation type="unfinished"></translation>
+        <translation>権利行使価格</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>様式</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
@@ -17718,27 +17716,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Synthetic share</source>
-        <translation type="unfinished"></translation>
+        <translation>合成株式</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Take its end back</source>
-        <translation type="unfinished"></translation>
+        <translation>終了を取り消す</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/__init__.py"/>
         <source>Take its end back…</source>
-        <translation type="unfinished"></translation>
+        <translation>終了を取り消す…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Take “{}” apart</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」を解除</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
@@ -17748,88 +17746,88 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>The contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>契約</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>The formula is that of European contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>式はヨーロピアン契約のものです。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>The last end that was booked of this contract, and what was delivered by it, count no more. It then waits for you to say what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この契約について最後に記帳した終了と、それによる受渡しは数えなくなります。その後、どうなったかの入力を待ちます。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>The option's own result keeps the premium here</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション自体の損益にはプレミアムが残ります</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>The other {}</source>
-        <translation type="unfinished"></translation>
+        <translation>残りの {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>The results of both count as one trade</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の損益を 1 件のトレードとして数えます</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>The theoretical price takes {}, the underlying's volatility in the last 30 sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>理論価格は、原資産の直近 30 立会いのボラティリティ {} を使います。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Theoretical</source>
-        <translation type="unfinished"></translation>
+        <translation>理論価格</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Theoretical at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} での理論価格</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>There is no other contract on the same underlying in its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ口座に、同じ原資産の契約がほかにありません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>There is no other position on the same underlying in its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ口座に、同じ原資産のポジションがほかにありません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>There is nothing to book yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>記帳するものはまだありません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>There is nothing to link.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクするものがありません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Theta</source>
-        <translation type="unfinished"></translation>
+        <translation>シータ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り期間</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Time value</source>
-        <translation type="unfinished"></translation>
+        <translation>時間的価値</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>To be booked</source>
-        <translation type="unfinished"></translation>
+        <translation>未記帳</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -17839,180 +17837,180 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>原資産</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Value?</source>
-        <translation type="unfinished"></translation>
+        <translation>公表値？</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Vega</source>
-        <translation type="unfinished"></translation>
+        <translation>ベガ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Vega and rho for a point, theta for a calendar day; rate {}, no dividends.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベガとローは 1 ポイント、シータは暦日 1 日あたり。金利 {}、配当なし。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>バーティカル</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>どうなったか</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>What it waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>待っているもの</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Which contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の契約</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>With all that it was rolled from</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール元をすべて含む</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>With days to expiry, moneyness, greeks and implied volatility; what has ended and waits for its outcome; and legs as strategies.</source>
-        <translation type="unfinished"></translation>
+        <translation>満期までの日数、マネーネス、グリークス、インプライドボラティリティ、終了して結果を待つ契約、戦略としてまとめた脚が表示されます。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週間以内</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Within a week {}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週間以内 {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>評価額</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Written call</source>
-        <translation type="unfinished"></translation>
+        <translation>コール売り</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Written put</source>
-        <translation type="unfinished"></translation>
+        <translation>プット売り</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>You buy</source>
-        <translation type="unfinished"></translation>
+        <translation>購入</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>You sell</source>
-        <translation type="unfinished"></translation>
+        <translation>売却</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
         <source>Your option contracts will be listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション契約がここに表示されます</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>推測</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>調整済み</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>at the money</source>
-        <translation type="unfinished"></translation>
+        <translation>アット・ザ・マネー</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>at the strike</source>
-        <translation type="unfinished"></translation>
+        <translation>権利行使価格で</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>by delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>現物受渡し</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>コール</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>close at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0 で終了</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>close at what they are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>その価値で終了</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>決済済み</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>expire worthless</source>
-        <translation type="unfinished"></translation>
+        <translation>無価値で満期</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>for taxes, each</source>
-        <translation type="unfinished"></translation>
+        <translation>税務上、1 単位あたり</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>買い持ち</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>現金</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>in the money</source>
-        <translation type="unfinished"></translation>
+        <translation>イン・ザ・マネー</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>out of the money</source>
-        <translation type="unfinished"></translation>
+        <translation>アウト・オブ・ザ・マネー</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -18023,22 +18021,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>put</source>
-        <translation type="unfinished"></translation>
+        <translation>プット</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま保有</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/group_dialog.py"/>
         <source>without a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>固有の名前なし</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>売り持ち</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -18048,22 +18046,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>{} for one share</source>
-        <translation type="unfinished"></translation>
+        <translation>1 株あたり {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>{} in the money</source>
-        <translation type="unfinished"></translation>
+        <translation>{} イン・ザ・マネー</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>{} out of the money</source>
-        <translation type="unfinished"></translation>
+        <translation>{} アウト・オブ・ザ・マネー</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>{} {} of {}, {} in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} 満期の {1} {0}、{4} で{3}。</translation>
     </message>
 </context>
 <context>
@@ -18089,42 +18087,42 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>A currency or a coin; what you trade in it must be paid in it</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨または暗号資産。取引の支払いもこれで行います</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>A limit fills when</source>
-        <translation type="unfinished"></translation>
+        <translation>指値が約定する条件</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Amount in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>金額（{}）</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>As at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時のまま</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>売気配</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Bid</source>
-        <translation type="unfinished"></translation>
+        <translation>買気配</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Bound by orders</source>
-        <translation type="unfinished"></translation>
+        <translation>注文で拘束中</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Buying power for each unit of equity; 1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>資産額 1 あたりの取引余力。1：レバレッジなし</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
@@ -18134,7 +18132,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Cash to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時の現金</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
@@ -18149,42 +18147,42 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Equity in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>資産額（{}）</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Equity less the cash that was put in</source>
-        <translation type="unfinished"></translation>
+        <translation>資産額から入れた現金を引いたもの</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Equity × leverage, less the worth of positions and what orders bind</source>
-        <translation type="unfinished"></translation>
+        <translation>資産額 × レバレッジから、ポジションの評価額と注文の拘束額を引いたもの</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Fee a share or contract</source>
-        <translation type="unfinished"></translation>
+        <translation>1 株・1 契約あたりの手数料</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Fee an order</source>
-        <translation type="unfinished"></translation>
+        <translation>1 注文あたりの手数料</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Fee, % of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>手数料（金額の %）</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Fees are taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>手数料の差引元</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>余力</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
@@ -18194,57 +18192,57 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Give a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格を入力してください。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>How much worse than the price market and stop orders fill; limits never do</source>
-        <translation type="unfinished"></translation>
+        <translation>成行と逆指値の注文が価格よりどれだけ不利に約定するか。指値には適用されません</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>銘柄</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>It is the newest price from now on, and open paper orders meet it.</source>
-        <translation type="unfinished"></translation>
+        <translation>今からこれが最新の価格になり、未約定の模擬注文に適用されます。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>It never counts in what you own, and is in no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>資産として数えず、どの合計にも含めません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Keep the exchange's hours</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の取引時間を守る</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Keep the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>規則を保存</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Last price</source>
-        <translation type="unfinished"></translation>
+        <translation>直近の価格</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>レバレッジ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Make the account</source>
-        <translation type="unfinished"></translation>
+        <translation>口座を作る</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>May sell short</source>
-        <translation type="unfinished"></translation>
+        <translation>空売り可</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
@@ -18254,22 +18252,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Name the instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>銘柄を指定してください。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい口座</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>New paper account</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい模擬口座</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>No price of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} の価格がありません</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
@@ -18279,32 +18277,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Of coins only; of all else it is money</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号資産のみ。ほかは金銭から</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Of limits that waited for their price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格を待った指値注文の手数料</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Of orders that take the market's price</source>
-        <translation type="unfinished"></translation>
+        <translation>市場価格で約定する注文の手数料</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Paper account</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬口座</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Paper cash of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} の模擬現金</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
@@ -18314,129 +18312,129 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Practise with prices that you type, feed or have. Paper money never counts in what you own.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した価格、取り込んだ価格、手元の価格で練習できます。模擬資金は資産として数えません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Put it in</source>
-        <translation type="unfinished"></translation>
+        <translation>入金する</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>規則</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Rules of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} の規則</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Share of the volume, %</source>
-        <translation type="unfinished"></translation>
+        <translation>出来高に対する割合、%</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Slippage, %</source>
-        <translation type="unfinished"></translation>
+        <translation>スリッページ、%</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直す</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Start {} anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} を最初からやり直しますか？</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Such as AAPL or BTC/USDT; a new one is added</source>
-        <translation type="unfinished"></translation>
+        <translation>AAPL や BTC/USDT など。新しいものは追加されます</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Take the price</source>
-        <translation type="unfinished"></translation>
+        <translation>この価格を使う</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>The most of a bar's volume that one order gets; the rest stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>1 注文が得られるバーの出来高の上限。残りは未約定のまま</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>The price goes through</source>
-        <translation type="unfinished"></translation>
+        <translation>価格が突き抜けたとき</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>The price touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>価格が触れたとき</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>There is no paper account yet: make one, and practise without risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬口座はまだありません。作って、リスクなしで練習しましょう。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>There is {} free. With a minus, cash is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>余力は {} です。マイナスを付けると現金を引き出します。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>They hold for what fills from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後約定するものに適用されます。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Type a price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格を入力</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>What a purchase meets; empty: the last price</source>
-        <translation type="unfinished"></translation>
+        <translation>購入が約定する価格。空欄：直近の価格</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>What a sale meets; empty: the last price</source>
-        <translation type="unfinished"></translation>
+        <translation>売却が約定する価格。空欄：直近の価格</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>What is bought</source>
-        <translation type="unfinished"></translation>
+        <translation>購入したもの</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>What is paid or received in money</source>
-        <translation type="unfinished"></translation>
+        <translation>支払うまたは受け取る金銭</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>Working orders are cancelled, positions are gone, and fills count no more; they stay on record. What you wrote about positions stays too.</source>
-        <translation type="unfinished"></translation>
+        <translation>執行中の注文は取り消され、ポジションはなくなり、約定は数えなくなります（記録は残ります）。ポジションについて書いた内容も残ります。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>for new positions</source>
-        <translation type="unfinished"></translation>
+        <translation>新規ポジション用</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>positions {} · orders {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジション {}・注文 {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始以来</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
@@ -18446,7 +18444,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
         <source>… of waiting orders, %</source>
-        <translation type="unfinished"></translation>
+        <translation>… 待機した注文、%</translation>
     </message>
 </context>
 <context>
@@ -20016,7 +20014,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>課税年度</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20208,7 +20206,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>負け</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20218,22 +20216,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Nothing closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>決済はありません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>損益</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Results of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} の成績</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Results of {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} の成績</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20243,7 +20241,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>勝ち</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20253,7 +20251,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>{} trade</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 件</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20263,7 +20261,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>{}, trades {}, won {}, lost {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、トレード {} 件、勝ち {}、負け {}</translation>
     </message>
 </context>
 <context>
@@ -21103,7 +21101,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>+ Order</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ 注文</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21113,47 +21111,47 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>A fee was taken in something that has no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格のない資産で手数料が取られています。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>A limit order can be placed without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>指値注文なら価格がなくても出せます。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>A position on the other side is open: close that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>反対側のポジションがあります。先に決済してください。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>A real account. Place the order by hand at the broker; it is noted here, and its fills are typed in or synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>実口座です。注文は証券会社で手動で出してください。ここには控えを残し、約定は入力または同期します。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>A stop-loss lies on the losing side of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>損切りは価格の損失側に置きます。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>A strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>戦略</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>A target lies on the winning side of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>目標は価格の利益側に置きます。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>AAPL, BTC/USDT, AAPL 240C 19 Dec 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>AAPL, BTC/USDT, AAPL 240C 19 Dec 2026</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>About this position</source>
-        <translation type="unfinished"></translation>
+        <translation>このポジションについて</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21164,7 +21162,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Add a stop-loss and a target</source>
-        <translation type="unfinished"></translation>
+        <translation>損切りと目標を付ける</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21179,7 +21177,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>全期間</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
@@ -21189,22 +21187,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>As quoted: of an option, of one share</source>
-        <translation type="unfinished"></translation>
+        <translation>気配値どおり。オプションは 1 株あたり</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>割当</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>At least {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 以上。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>At the target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標到達時</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21214,52 +21212,52 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Average price of the closing fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>決済約定の平均価格。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Average price of the opening fills, weighted by quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>新規約定の平均価格（数量加重）。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/side.py"/>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に戻る</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Becomes a limit order once the price reaches the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格がストップに達すると指値注文になります。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Becomes a market order once the price reaches the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格がストップに達すると成行注文になります。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>所属</translation>
     </message>
     <message>
         <location filename="../../ui/trades/side.py"/>
         <source>Beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の横</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Bot “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ボット「{}」</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Both are placed when the order is filled; the first that fills cancels the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文が約定すると両方が出され、先に約定した方がもう一方を取り消します。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Brought</source>
-        <translation type="unfinished"></translation>
+        <translation>受取額</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21269,38 +21267,38 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Buy to close</source>
-        <translation type="unfinished"></translation>
+        <translation>買い決済</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Buy to open</source>
-        <translation type="unfinished"></translation>
+        <translation>新規買い</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Buying power</source>
-        <translation type="unfinished"></translation>
+        <translation>取引余力</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Buying power left</source>
-        <translation type="unfinished"></translation>
+        <translation>残りの取引余力</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>By the account's rules</source>
-        <translation type="unfinished"></translation>
+        <translation>口座の規則による</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/panel.py"/>
         <source>Can close</source>
-        <translation type="unfinished"></translation>
+        <translation>決済可能</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Cancel the order</source>
-        <translation type="unfinished"></translation>
+        <translation>注文を取り消す</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21310,17 +21308,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Cancelled: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消済み：{}。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Cash, less what working orders may still take</source>
-        <translation type="unfinished"></translation>
+        <translation>現金から、執行中の注文が使う可能性のある額を引いたもの</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Change the order</source>
-        <translation type="unfinished"></translation>
+        <translation>注文を変更</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
@@ -21330,17 +21328,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Choose a position to see what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジションを選ぶと、その根拠が表示されます。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/side.py"/>
         <source>Choose a position to write down why it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジションを選ぶと、建てた理由を書き留められます。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Close, all or in part…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部または一部を決済…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21358,17 +21356,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Closed trades that won ÷ all closed trades; break-even ones count as not won. All legs of a strategy are one trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>勝った決済済みトレード ÷ 決済済みトレード全体。損益ゼロは勝ちに数えません。戦略の脚はまとめて 1 件です。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>決済…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Closing fills: quantity × average price</source>
-        <translation type="unfinished"></translation>
+        <translation>決済約定：数量 × 平均価格</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21378,7 +21376,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>契約</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -21399,29 +21397,29 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>受渡し</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>ETF</source>
-        <translation type="unfinished"></translation>
+        <translation>ETF</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>行使</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <location filename="../../ui/trades/words.py"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>満期</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/words.py"/>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>満期日</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21438,79 +21436,79 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Fees would take all that it brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>手数料で代金がすべてなくなります。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Fees {}, taken off both</source>
-        <translation type="unfinished"></translation>
+        <translation>手数料 {}（両方から差引済み）</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>約定</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/words.py"/>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>約定済み</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Fills at the next price, whatever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の価格で、いくらでも約定します。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Fills at this price or a better one, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>この価格かより有利な価格でのみ約定します。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Filter positions</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジションを絞り込む</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>For example: typed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>例：二重に入力した</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Gain if filled</source>
-        <translation type="unfinished"></translation>
+        <translation>約定時の利益</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Gain ÷ what was risked by the first planned stop</source>
-        <translation type="unfinished"></translation>
+        <translation>利益 ÷ 最初の計画ストップによるリスク</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Give a limit price.</source>
-        <translation type="unfinished"></translation>
+        <translation>指値を入力してください。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Give a stop price.</source>
-        <translation type="unfinished"></translation>
+        <translation>逆指値を入力してください。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Give more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 より大きい値を入力してください。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>保有期間</translation>
     </message>
     <message>
         <location filename="../../ui/trades/empty.py"/>
@@ -21520,33 +21518,33 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>In {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 建て</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>It counts no more: the position is worked out without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数えなくなり、ポジションはこれを除いて計算されます。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>It trades in steps of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引単位は {} です。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Its entry in the ledger is voided with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>元帳の記録も一緒に無効になります。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <location filename="../../ui/trades/side.py"/>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>直近</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -21556,7 +21554,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Last day: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>最終日：{}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21572,7 +21570,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>指値</translation>
     </message>
     <message>
         <location filename="../../ui/trades/model.py"/>
@@ -21582,12 +21580,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>成行</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Max drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>最大ドローダウン</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -21597,12 +21595,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>More than the account can pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>口座で支払える額を超えています。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>New here</source>
-        <translation type="unfinished"></translation>
+        <translation>新規銘柄</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
@@ -21612,7 +21610,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>New order (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>新規注文（Ctrl+O）</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -21623,17 +21621,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Newest price × open × multiplier − cost; of a short the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>最新価格 × 未決済数量 × 乗数 − 原価。売りは逆</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
         <source>No position fits</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に合うポジションがありません</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
         <source>No position yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジションはまだありません</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21643,27 +21641,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>No price is known, so what is open has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格がわからないため、保有分の評価額がありません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>No price is known: give a limit price, or a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格がわかりません。指値または数量を入力してください。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>No trade has been closed in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に決済されたトレードはありません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Not defined: no trade has lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>定義なし：負けトレードがありません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Not defined: no trade has won.</source>
-        <translation type="unfinished"></translation>
+        <translation>定義なし：勝ちトレードがありません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21673,47 +21671,47 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>Note the order</source>
-        <translation type="unfinished"></translation>
+        <translation>注文を控える</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Nothing in the books has this symbol: look twice at its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシンボルは帳簿にありません。つづりを確認してください。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Nothing is open that this would close.</source>
-        <translation type="unfinished"></translation>
+        <translation>これで決済できるものがありません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Of all fills</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての約定の合計</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Of paper money.</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬資金のもの。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Of the whole, what is filled included</source>
-        <translation type="unfinished"></translation>
+        <translation>全体の数量（約定済みを含む）</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Of this computer's clock; empty: now, or noon</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時刻。空欄：現在、または正午</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Of what is open, first in first out, with entry fees</source>
-        <translation type="unfinished"></translation>
+        <translation>保有分の原価（先入先出法、建玉手数料込み）</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Only {} can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>決済できるのは {} だけです。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21727,84 +21725,84 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/trades/figures.py"/>
         <location filename="../../ui/trades/panel.py"/>
         <source>Open P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>評価損益</translation>
     </message>
     <message>
         <location filename="../../ui/trades/empty.py"/>
         <source>Open a paper account</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬口座を開く</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <location filename="../../ui/trades/columns.py"/>
         <source>Open {}</source>
-        <translation type="unfinished"></translation>
+        <translation>保有中 {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Open, less what working closing orders still ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>保有分から、執行中の決済注文の残りを引いたもの</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/panel.py"/>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>建てた日</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Opened less closed</source>
-        <translation type="unfinished"></translation>
+        <translation>新規から決済を引いたもの</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>建てた日</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Opened {}, closed {}, open {}</source>
-        <translation type="unfinished"></translation>
+        <translation>新規 {}、決済 {}、残り {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Opening fills: quantity × average price</source>
-        <translation type="unfinished"></translation>
+        <translation>新規約定：数量 × 平均価格</translation>
     </message>
     <message>
         <location filename="../../ui/trades/side.py"/>
         <source>Order ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>注文票</translation>
     </message>
     <message>
         <location filename="../../ui/trades/side.py"/>
         <source>Order ticket, position and journal</source>
-        <translation type="unfinished"></translation>
+        <translation>注文票、ポジション、日誌</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Order: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文：{}。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Orders and fills</source>
-        <translation type="unfinished"></translation>
+        <translation>注文と約定</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>損益</translation>
     </message>
     <message>
         <location filename="../../ui/trades/view.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Paper accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬口座…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21814,48 +21812,48 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Paper money only</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬資金のみ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>Paper money: nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬資金：このコンピューターの外には何も出ません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Paper trades are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬トレードは除いています。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>一部約定</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>未発注</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
         <source>Place a paper order in the ticket: what fills becomes a position here.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文票から模擬注文を出してください。約定したものがここでポジションになります。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Place it again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度出す</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Place paper order</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬注文を出す</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>Place the order</source>
-        <translation type="unfinished"></translation>
+        <translation>注文を出す</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21866,17 +21864,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/page.py"/>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジション</translation>
     </message>
     <message>
         <location filename="../../ui/trades/view.py"/>
         <source>Positions that were opened up to {}. Their quantities, prices and results are today’s: trades do not move in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} までに建てたポジションです。数量、価格、損益は今日のもので、トレードは過去の時点には戻りません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Press to see its entry in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>押すと元帳の記録を表示します。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21886,7 +21884,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Prices are multiples of {} above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格は 0 より大きい {} の倍数です。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -21896,12 +21894,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Proceeds less fees, less what this part of the position cost with its fees</source>
-        <translation type="unfinished"></translation>
+        <translation>代金から手数料と、この部分の手数料込み原価を引いたもの</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Profit factor</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィットファクター</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21914,37 +21912,37 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Quantity × (price − stop-loss), and both fees</source>
-        <translation type="unfinished"></translation>
+        <translation>数量 ×（価格 − 損切り）に両方の手数料を加えたもの</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Quantity × (target − price), less both fees</source>
-        <translation type="unfinished"></translation>
+        <translation>数量 ×（目標 − 価格）から両方の手数料を引いたもの</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Quantity × price × {}</source>
-        <translation type="unfinished"></translation>
+        <translation>数量 × 価格 × {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/view.py"/>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>実取引</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Real and paper accounts; paper never counts in net worth</source>
-        <translation type="unfinished"></translation>
+        <translation>実口座と模擬口座。模擬は純資産に含めません</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Real money</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の資金</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Real money only</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の資金のみ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21955,22 +21953,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Realized and open, after fees, in the currency it trades in.</source>
-        <translation type="unfinished"></translation>
+        <translation>実現分と評価分。手数料差引後、取引通貨建て。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Realized this year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年の実現損益</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Realized {}</source>
-        <translation type="unfinished"></translation>
+        <translation>実現 {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Record the fill</source>
-        <translation type="unfinished"></translation>
+        <translation>約定を記録</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21980,17 +21978,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Rolled from another position</source>
-        <translation type="unfinished"></translation>
+        <translation>別のポジションからロール</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>Say what to trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引する銘柄を入力してください。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22000,12 +21998,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Sell to close</source>
-        <translation type="unfinished"></translation>
+        <translation>売り決済</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Sell to open</source>
-        <translation type="unfinished"></translation>
+        <translation>新規売り</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
@@ -22021,12 +22019,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Show its entry in Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティで記録を表示</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>State its price…</source>
-        <translation type="unfinished"></translation>
+        <translation>価格を入力…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -22037,33 +22035,33 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>株式</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>逆指値</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>逆指値</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Stop-limit</source>
-        <translation type="unfinished"></translation>
+        <translation>逆指値（指値）</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Stop-loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損切り</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>戦略</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
@@ -22074,12 +22072,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/empty.py"/>
         <source>Take over what the ledger has…</source>
-        <translation type="unfinished"></translation>
+        <translation>元帳の内容を引き継ぐ…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
@@ -22089,37 +22087,37 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>The deepest fall of the account's money with realized results below its highest so far ÷ that highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>実現損益を加えた口座資金が、それまでの最高額から最も下がった幅 ÷ その最高額。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>The deepest fall of the sum of closed trades below its highest so far, in money: what share of a real account that is, is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>決済済みトレードの累計が、それまでの最高から最も下がった金額。実口座に対する割合はわかりません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>The least that works is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能な最小は {} です。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>The most that the amount buys, fees included, cut down to the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>その金額で買える最大の数量（手数料込み、取引単位に切り捨て）。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>The newest price; of what is closed, the average it was closed at.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の価格。決済済みは平均決済価格。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>The order was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文を取り消しました。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>There is no account to trade in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引できる口座がまだありません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -22129,12 +22127,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>今四半期</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>今週</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -22154,12 +22152,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/empty.py"/>
         <source>Trades as positions</source>
-        <translation type="unfinished"></translation>
+        <translation>トレードをポジションとして</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
         <source>Try fewer words, another period, or all accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>語を減らすか、別の期間、またはすべての口座でお試しください。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
@@ -22169,57 +22167,57 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Type a fill</source>
-        <translation type="unfinished"></translation>
+        <translation>約定を入力</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Type a fill…</source>
-        <translation type="unfinished"></translation>
+        <translation>約定を入力…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: a fee was taken in something that has no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明：価格のない資産で手数料が取られています。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: a rate into {} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明：{} へのレートがありません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: a rate on a day of closing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明：決済日のレートがありません。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: of a trade it is not known whether it won.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明：勝敗のわからないトレードがあります。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: one open position has no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明：価格のない未決済ポジションが 1 件あります。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Unknown: {} open positions have no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明：価格のない未決済ポジションが {} 件あります。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Until cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消まで</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Until the close</source>
-        <translation type="unfinished"></translation>
+        <translation>引けまで</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -22229,57 +22227,57 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Void the fill</source>
-        <translation type="unfinished"></translation>
+        <translation>約定を無効にする</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Void the fill…</source>
-        <translation type="unfinished"></translation>
+        <translation>約定を無効にする…</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Void this fill?</source>
-        <translation type="unfinished"></translation>
+        <translation>この約定を無効にしますか？</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>What closing fills brought, first in first out, after fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>決済約定の損益（先入先出法、手数料差引後）。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>What fills opened, and what they closed of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>約定で建てた数量と、そのうち決済した数量。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>What is open at the newest price, less what it cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>保有分の最新価格での評価額から原価を引いたもの。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>What is open, less what working closing orders still ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>保有分から、執行中の決済注文の残りを引いたもの。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>What is won at the target ÷ risk</source>
-        <translation type="unfinished"></translation>
+        <translation>目標での利益 ÷ リスク</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>What the account can spend, less this order with its fees</source>
-        <translation type="unfinished"></translation>
+        <translation>口座で使える額から、この注文と手数料を引いたもの</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>売買区分</translation>
     </message>
     <message>
         <location filename="../../ui/trades/empty.py"/>
         <source>What you buy and sell will be shown here as positions, with their orders and fills, their result, and what can still be closed. Try it with paper money, import a broker's executions, or take over the buys and sells of your ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>売買は、注文、約定、損益、まだ決済できる数量とともに、ここにポジションとして表示されます。模擬資金で試すか、証券会社の約定を取り込むか、元帳の購入と売却を引き継いでください。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -22289,32 +22287,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>勝率</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>執行中</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Worth at least {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額は {} 以上。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>Write the time like 15:32.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻は 15:32 のように入力してください。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>a fee has no price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格のない手数料があります</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>added with its first order</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の注文とともに追加されます</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -22324,72 +22322,72 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>執行中</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>by amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額で</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>by quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量で</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>コール</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>copied from “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」からコピー</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>fee {}</source>
-        <translation type="unfinished"></translation>
+        <translation>手数料 {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>fee {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>手数料 {} {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/model.py"/>
         <source>folded up</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたみ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/model.py"/>
         <source>level {}</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>limit {}</source>
-        <translation type="unfinished"></translation>
+        <translation>指値 {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>market</source>
-        <translation type="unfinished"></translation>
+        <translation>成行</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>価格不明</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>nothing yet: its order is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>まだなし：注文は執行中</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22399,57 +22397,57 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>paper money</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬資金</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>put</source>
-        <translation type="unfinished"></translation>
+        <translation>プット</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>realized {}</source>
-        <translation type="unfinished"></translation>
+        <translation>実現 {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>売り</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>stop {}</source>
-        <translation type="unfinished"></translation>
+        <translation>逆指値 {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>stop-loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損切り</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>戦略</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>strategy noted</source>
-        <translation type="unfinished"></translation>
+        <translation>記入した戦略</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>the price is old</source>
-        <translation type="unfinished"></translation>
+        <translation>価格が古い</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22459,7 +22457,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/model.py"/>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>展開</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -22469,22 +22467,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
         <source>up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>執行中</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>{} R</source>
-        <translation type="unfinished"></translation>
+        <translation>{} R</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -22499,55 +22497,55 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>{} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 時間</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
         <source>{} is filled already: ask for more, or cancel the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} はすでに約定しています。数量を増やすか、残りを取り消してください。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 分</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/figures.py"/>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中 {0}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <location filename="../../ui/trades/figures.py"/>
         <location filename="../../ui/trades/ticket.py"/>
         <source>{} · paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{}・模擬</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>{}, closed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、決済 {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Σ (closing price − price of the oldest open fill) × quantity, after fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ（決済価格 − 最も古い未決済約定の価格）× 数量、手数料差引後</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Σ (newest price × open quantity × multiplier − cost with entry fees) over open positions, of shorts the other way round; in {} at today's rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>未決済ポジションの Σ（最新価格 × 未決済数量 × 乗数 − 建玉手数料込みの原価）。売りは逆。今日のレートで {} に換算。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Σ of gains ÷ Σ of losses of closed trades, in money after fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>決済済みトレードの Σ 利益 ÷ Σ 損失（金額、手数料差引後）。</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Σ of what closing fills brought since 1 January, less what was paid for them, first in first out, after fees; in {} at today's rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 月 1 日以降の決済約定の Σ 代金から原価を引いたもの（先入先出法、手数料差引後）。今日のレートで {} に換算。</translation>
     </message>
 </context>
 <context>
@@ -22588,27 +22586,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>An estimate from the past, no promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去からの推定で、保証ではありません。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Archived {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} にアーカイブ</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>At the planned {} a month, with prices as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>予定どおり毎月 {}、価格は現在のまま。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>At {} a month, the average of {} months, with prices as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎月 {}（{} か月の平均）、価格は現在のまま。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Exactly reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ちょうど達成</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22623,7 +22621,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Its amount is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額がわかりません。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22638,32 +22636,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Money alone does not swing, so there is no range.</source>
-        <translation type="unfinished"></translation>
+        <translation>現金だけでは変動しないため、範囲はありません。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>No target date</source>
-        <translation type="unfinished"></translation>
+        <translation>目標日なし</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Nothing feeds it yet, so there is nothing to look ahead from.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ割り当てがないため、見通しの元になるものがありません。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Nothing was saved yet, and no plan is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ積み立てがなく、予定額も指定されていません。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Reached {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} に達成</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Reached {}, below it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{} に達成、その後下回る</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
@@ -22673,37 +22671,37 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>The dashed line is the middle of {} paths drawn from its own {} months, with {} a month saved; four of five end in the shaded range.</source>
-        <translation type="unfinished"></translation>
+        <translation>破線は、自身の {1} か月から引いた {0} 本の経路の中央で、毎月 {2} を積み立てた場合です。5 本中 4 本が網掛けの範囲に収まります。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>The dashed one goes on with {} a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>破線は毎月 {} で続けた場合です。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>The history is too short for a range: it takes twelve whole months.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲を示すには履歴が短すぎます。丸 12 か月が必要です。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>The solid line is what the vault held.</source>
-        <translation type="unfinished"></translation>
+        <translation>実線は積立の残高です。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>The target is reached by {} on {} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうち {1} が {0} までに目標に達します。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>There is no projection: what it holds is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>残高がわからないため、見通しはありません。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>There is nothing in it that could grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>増える可能性のあるものが含まれていません。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22713,52 +22711,52 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>予定より先行</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>遅れ</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>closed: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>解約済み：対象外</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>date is over</source>
-        <translation type="unfinished"></translation>
+        <translation>期日超過</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>excluded: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>除外：対象外</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>fully allocated here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここですべて割り当て済み</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>hidden: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示：対象外</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>likely range, 10th to 90th percentile of {} paths</source>
-        <translation type="unfinished"></translation>
+        <translation>予想される範囲（{} 本の経路の 10～90 パーセンタイル）</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>marked as scam: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>詐欺と指定：対象外</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>no longer in use: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>使用終了：対象外</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
@@ -22768,37 +22766,37 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未達成</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>nothing free</source>
-        <translation type="unfinished"></translation>
+        <translation>空きなし</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>nothing now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在なし</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>on pace</source>
-        <translation type="unfinished"></translation>
+        <translation>予定どおり</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>paper money: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬資金：対象外</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>達成</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>reached {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} に達成</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22808,37 +22806,37 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} a month needed, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>毎月 {} 必要、{}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} a month reaches it</source>
-        <translation type="unfinished"></translation>
+        <translation>毎月 {} で達成</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} above the target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標を {} 上回る</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} also in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} にも {0}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} free</source>
-        <translation type="unfinished"></translation>
+        <translation>空き {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在 {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>{} of {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} 時点で {1} 中 {0}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22848,27 +22846,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>あと {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} too much</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 超過</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>{}, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、予測</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>{}, from {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（{}～{}）</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>{}: history, target and outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：推移、目標、見通し</translation>
     </message>
 </context>
 <context>
@@ -22881,7 +22879,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>As set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定どおり</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -22896,7 +22894,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>By which rule of Section 104</source>
-        <translation type="unfinished"></translation>
+        <translation>Section 104 のどの規則によるか</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -22921,7 +22919,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>Each account by its own method.</source>
-        <translation type="unfinished"></translation>
+        <translation>口座ごとの計算方法による。</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -22931,12 +22929,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>Gains of sales booked already would change by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>記帳済みの売却の損益が {} 変わります。</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>It would also change gains of sales that are booked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>記帳済みの売却の損益も変わります。</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -22951,7 +22949,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>対応</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -22961,12 +22959,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>Nothing of {} remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} は残りません。</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Of what is held</source>
-        <translation type="unfinished"></translation>
+        <translation>保有分に対する割合</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -22976,7 +22974,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>Purchases of the same day are matched first, then those of the 30 days after, then the pool. What you buy back by {} counts against this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>まず同じ日の購入、次にその後 30 日間の購入、最後にプールと対応させます。{} までの買い戻しはこの売却に対応します。</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -22991,7 +22989,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Realized, compared with the method in force</source>
-        <translation type="unfinished"></translation>
+        <translation>適用中の計算方法と比べた実現損益</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23001,7 +22999,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>課税年度</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23011,7 +23009,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>The lots you picked, then the method in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだロット、次に適用中の計算方法。</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23021,77 +23019,77 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>Your lots</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだロット</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} で</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>at {}, the price of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} の価格 {0} で</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>推定</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>適用中</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>no price is known: type one</source>
-        <translation type="unfinished"></translation>
+        <translation>価格不明：入力してください</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>pool</source>
-        <translation type="unfinished"></translation>
+        <translation>プール</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ日</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>which is old</source>
-        <translation type="unfinished"></translation>
+        <translation>古い価格です</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 日以内</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>{} keeps {} {}: cost {}, unrealized {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} に {} {} が残ります：原価 {}、含み損益 {}。</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>{} {} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} を保有</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>{} {} remain in {} accounts: cost {}, unrealized {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} 口座に {0} {1} が残ります：原価 {3}、含み損益 {4}。</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>{}: 1 lot goes</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：1 ロットを払い出し</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>{}: {} lots go</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：{} ロットを払い出し</translation>
     </message>
 </context>
 <context>
@@ -23557,47 +23555,47 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>1 payout due</source>
-        <translation type="unfinished"></translation>
+        <translation>期日の来た支払い 1 件</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Days ÷ 360</source>
-        <translation type="unfinished"></translation>
+        <translation>日数 ÷ 360</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Days ÷ 365</source>
-        <translation type="unfinished"></translation>
+        <translation>日数 ÷ 365</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Days ÷ days of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>日数 ÷ その年の日数</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>毎日</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>毎月</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>毎四半期</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>毎週</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>毎年</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
@@ -23607,17 +23605,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>月曜から金曜</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Months of 30 days ÷ 360</source>
-        <translation type="unfinished"></translation>
+        <translation>1 か月 30 日 ÷ 360</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Not before it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>支払いまで繰り入れない</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
@@ -23627,77 +23625,77 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>入金</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>balance unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>残高不明</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>checks only</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のみ</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>compounded {}</source>
-        <translation type="unfinished"></translation>
+        <translation>複利 {}</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>期日到来</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>毎日</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>may still come</source>
-        <translation type="unfinished"></translation>
+        <translation>入金待ち</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>monthly, day {}</source>
-        <translation type="unfinished"></translation>
+        <translation>毎月 {} 日</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>monthly, last day</source>
-        <translation type="unfinished"></translation>
+        <translation>毎月末日</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>開始前</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>nothing came</source>
-        <translation type="unfinished"></translation>
+        <translation>入金なし</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>nothing earned</source>
-        <translation type="unfinished"></translation>
+        <translation>利息なし</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>paid by the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールによる支払い</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>paid twice: by the rule, and really</source>
-        <translation type="unfinished"></translation>
+        <translation>二重払い：ルールと実際の入金</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
@@ -23707,7 +23705,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>taken out by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で外した</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
@@ -23717,27 +23715,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>weekly, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>毎週{}</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>yearly, {day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>毎年{month}{day}日</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}～{last}</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>{} APY</source>
-        <translation type="unfinished"></translation>
+        <translation>APY {}</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>{} payouts due</source>
-        <translation type="unfinished"></translation>
+        <translation>期日の来た支払い {} 件</translation>
     </message>
 </context>
 </TS>

@@ -25,12 +25,12 @@ from PySide6.QtWidgets import QApplication
 from app.bootstrap import create_coffer
 from app.domain.errors import CofferError
 from ui.importing.work import Imported, Wish, carry_out
-from ui.tasks import Job, TaskRunner, ignore
+from ui.tasks import Job, TaskRunner
 from ui.theme import ThemeManager
 from ui.window.frame import MainWindow
 from ui.window.launch import SWITCH_S, prepare_locale
 from ui.window.memory import Memory, use_memory
-from ui.window.places import PLACES, preload
+from ui.window.places import PLACES
 from ui.window.settling import MemoryKeeper
 
 TICK_MS = 5
@@ -136,8 +136,6 @@ def measure(window: MainWindow, paths: list[Path]) -> tuple[list[Phase], list[st
         return lambda: not tasks.is_busy and time.perf_counter() - begin > seconds
 
     phases = [watch.during("books open, first view", quiet_for(IDLE_S))]
-    tasks.read(window, preload, ignore, ignore)
-    watch.during("", quiet_for(2 * IDLE_S))
     phases.append(watch.during("nothing to do", quiet_for(IDLE_S)))
     failures: list[str] = []
     for path in paths:

@@ -1,6 +1,7 @@
 """The main window on books, offscreen, as it is when a person opens them."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -19,6 +20,14 @@ LONG_MS = 20_000
 
 def window_on(qtbot: QtBot, books: Coffer, place: Path) -> Iterator[MainWindow]:
     """Give a window on books that lie at a place, and close it."""
+    with open_window(books, place) as made:
+        qtbot.addWidget(made)
+        yield made
+
+
+@contextmanager
+def open_window(books: Coffer, place: Path) -> Iterator[MainWindow]:
+    """Give a window on books that lie at a place, for more than one test; who asks closes it."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     use_memory(memory_folder(str(place)))
@@ -27,7 +36,6 @@ def window_on(qtbot: QtBot, books: Coffer, place: Path) -> Iterator[MainWindow]:
     themes.apply(application)
     tasks = TaskRunner()
     made = MainWindow(tasks, themes, Memory())
-    qtbot.addWidget(made)
     made.resize(1440, 900)
     made.show()
     made.attach(books)

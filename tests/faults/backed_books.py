@@ -1,7 +1,6 @@
 """Encrypted books with entries and prices in them, and their backups: all real parts."""
 
 import random
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -21,6 +20,7 @@ from app.ports.backups import BackupInfo
 from app.ports.keys import DataKey, Way
 from app.services.backups import BackupService
 from app.settings import ProfileFiles
+from tests.drills import CheckHere
 from tests.faults.rig import SEED, Rig, name_of
 from tests.integration.books import Books, SetClock, a_leg, an_entry
 
@@ -68,11 +68,8 @@ class Backed:
         self.folder.checker = self.checker()
 
     def checker(self) -> CheckProcess:
-        """Return the check as the program starts it, with this test's plant in it, too."""
-        if not self.plant:
-            return CheckProcess(self.key)
-        command = (sys.executable, "-s", "-P", "-m", "tests.faults.drill_child", self.plant)
-        return CheckProcess(self.key, command)
+        """Return the check as the program starts it; under a plant one that is under it, too."""
+        return CheckHere(self.key) if self.plant else CheckProcess(self.key)
 
     def write(self, batches: int = 1) -> None:
         """Commit batches of PER_BATCH entries each."""

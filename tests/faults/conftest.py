@@ -40,7 +40,10 @@ def _all_imported() -> None:
 @pytest.fixture(scope="session")
 def sealed_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Encrypted books with the sample, made before any plant: see `keyed_books.given`."""
-    return made_once(tmp_path_factory, "sealed", lambda at: make(at / "coffer.db")) / "coffer.db"
+    made = made_once(tmp_path_factory, "sealed", lambda at: make(at / "coffer.db"))
+    folder = tmp_path_factory.mktemp("sealed-sample") / "books"
+    shutil.copytree(made, folder)  # some tests open it, and this process is not the only one
+    return folder / "coffer.db"
 
 
 @pytest.fixture(scope="session")

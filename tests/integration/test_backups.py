@@ -1,5 +1,6 @@
 """Backups of real books: what is due, what is kept, what the notes say, how they are restored."""
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ from app.backups.folder import BackupFolder
 from app.backups.turn import Turns
 from app.bootstrap import unlock
 from app.bootstrap.backed import backup_folder, backup_service, restore_backup, streams
-from app.db.database import create_database, open_database
+from app.db.database import open_database
 from app.db.key_header import ServerHeaderStore
 from app.domain.errors import BackupError, CancelledError, RefusedError
 from app.keys.gate import make_keys
@@ -23,18 +24,22 @@ from app.keys.seal import FieldSealer
 from app.ports.backups import BackupKind, Level, Manifest, Outcome
 from app.ports.keys import Way
 from app.services.backups import BackupService
+from tests.drills import CheckHere
 from tests.integration.books import Books, SetClock, a_leg, an_entry
 from tests.integration.postgres_server import PgDatabases
 
 
 @pytest.fixture
-def books(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Books]:
+def books(
+    sqlite_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Books]:
     """Plain books without keys: the simplest that are backed up."""
     monkeypatch.setenv("COFFER_DATA_DIR", str(tmp_path / "data"))
     clock = SetClock(datetime(2026, 11, 21, 3, 15, tzinfo=UTC))
     folder = tmp_path / "profile"
     folder.mkdir()
-    made = Books(create_database(str(folder / "coffer.db"), clock), clock).fill()
+    shutil.copy(sqlite_template, folder / "coffer.db")
+    made = Books(open_database(str(folder / "coffer.db"), clock), clock).fill()
     made.append(an_entry(a_leg(made.bitcoin, "1.5", "first")))
     yield made
     made.database.close()
@@ -42,7 +47,9 @@ def books(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Books]:
 
 @pytest.fixture
 def backups(books: Books) -> BackupService:
-    return backup_service(books.database, books.database.place, books.clock, None)
+    service = backup_service(books.database, books.database.place, books.clock, None)
+    folder_of(service).checker = CheckHere(None)
+    return service
 
 
 def manifest_of(path: Path) -> Manifest:
@@ -58,6 +65,7 @@ def folder_of(service: BackupService) -> BackupFolder:
 def test_a_backup_of_books_without_keys_is_restored(
     books: Books, backups: BackupService, tmp_path: Path
 ) -> None:
+    folder_of(backups).checker = CheckProcess(None)
     made = backups.make(BackupKind.MANUAL)
     assert made.path.name == "coffer-20261121T031500Z-manual.coffer-backup"
     assert made.path.stat().st_mode & 0o777 == 0o600

@@ -110,7 +110,7 @@ def test_one_undo_takes_all_of_it_back(books: Coffer) -> None:
     before = books.portfolio.holdings().totals
     books.belongings.add(replace(HOME, value=D(450000), rule=GROWTH))
     assert books.portfolio.holdings().totals.net_worth != before.net_worth
-    assert books.ledger.undo_last() is not None
+    assert books.undo.last() is not None
     assert books.portfolio.holdings().totals == before
     assert None in {one.new for one in books.prices.history("HOME")}  # it was worth something once
     assert books.belongings.post_due() == Posted()

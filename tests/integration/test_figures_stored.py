@@ -73,7 +73,7 @@ def test_what_follows_a_change_is_what_a_rebuild_stores(books: Books) -> None:
     ledger = filled_with_trades(books)
     assert VerifyService(books.database).run().problems == ()
     ledger.record(a_row("sell", "ACME", quantity=1, price=120, at="2024-02-10", external_id="e"))
-    ledger.undo_last()
+    ledger.undo(ledger.batches(1)[0].id)
     ledger.record(
         a_row("buy", "BTC", quantity="0.01", price=40000, at="2024-05-05", asset_type="crypto",
               external_id="f")

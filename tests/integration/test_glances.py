@@ -72,7 +72,7 @@ CHANGES: dict[str, Callable[[Coffer], object]] = {
     "price": import_price,
     "price by hand": lambda c: c.prices.set_price("AAA", date(2024, 12, 29), D(99), "USD"),
     "entry": import_entry,
-    "void": lambda c: c.ledger.undo_last(),
+    "void": lambda c: c.undo.last(),
     "undo": lambda c: (DEEDS["mark"](c), c.undo.last()),
     "name": lambda c: c.profile.set("profile_name", "Another"),
     "reconciled": lambda c: c.reconciliation.run(),

@@ -24,9 +24,10 @@ from app.domain.trading.records import (
     PositionNote,
     PositionTag,
 )
+from app.domain.unbooking import row_of
 from app.ports.brokers import News
 from app.services.following import upkeep
-from app.services.ledger import LedgerService, row_of
+from app.services.ledger import LedgerService
 from app.services.registry import Registry
 from app.services.trading.recording import void_fill
 from app.services.trading.verifying import rebuild_trades, trade_problems

@@ -21,6 +21,7 @@ from ui.charts.series import points_of
 from ui.format import Formatter
 from ui.format_errors import error_sentence
 from ui.format_words import coverage_line, coverage_word, kind_word, named_asset, shown_symbol
+from ui.own_day import own_day
 from ui.tasks import TaskRunner
 from ui.theme import current_theme, space
 from ui.theme.icons import pixmap
@@ -48,7 +49,7 @@ class AccountFacts:
 
 def read_facts(coffer: "Coffer", line: AccountLine, as_of: date | None, base: str) -> AccountFacts:
     """Ask for an account's year, its holdings and its latest entries."""
-    last = as_of or date.today()  # noqa: DTZ011
+    last = as_of or own_day()
     scope = f"account:{line.name}"
     points = coffer.portfolio.networth(
         last - timedelta(days=DAYS), last, every="day", base=base, scope=scope, with_parts=False
@@ -88,7 +89,7 @@ class Facts(QWidget):
                 old.deleteLater()
         for row, (name, words, figure, tip) in enumerate(rows):
             self._grid.addWidget(ElidedLabel(name, "body"), row, 0)
-            soft = Label(words, "small", "faint")
+            soft = ElidedLabel(words, "small", "faint")
             amount = Label(figure, "medium")
             end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
             soft.setAlignment(end)

@@ -155,7 +155,7 @@ class AccountsView(View):
         self.table = TableView(self.model, "accounts", self)
         self.table.setAccessibleName(self.tr("Accounts"))
         self.table.chosen.connect(self._on_chosen)
-        self.table.typed.connect(self.filter.setText)
+        self.filter.lead_to(self.table)
         self.table.opened.connect(self._on_opened)
         self.table.context_wanted.connect(self._open_menu)
         self.panel = AccountPanel(self.coffer, self.tasks)

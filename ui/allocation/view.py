@@ -30,7 +30,7 @@ from ui.widgets.page import Page, scrolled
 from ui.widgets.painted import RowPool
 from ui.widgets.segmented import SegmentedControl
 from ui.window.memory import Memory
-from ui.window.sample_offer import offer_sample
+from ui.window.sample_offer import offer_beginnings
 from ui.window.state import ViewState
 from ui.window.view import View
 
@@ -300,8 +300,6 @@ class AllocationView(View):
             icon_name="pie",
             second_text=self.tr("New entry"),
         )
-        self.empty.acted.connect(lambda: self.state.navigate.emit("import", None))
-        self.empty.acted_second.connect(lambda: self.state.navigate.emit("entry", None))
-        offer_sample(self.empty, self.state)
+        offer_beginnings(self.empty, self.state)
         self._area = scrolled(page)
         self._pages = self.fill(self._area, self.empty)

@@ -219,7 +219,7 @@ class BelongingsView(View):
         self.filter = FilterField(self.tr("Filter property and valuables"))
         self.filter.setMaximumWidth(290)
         self.filter.filtered.connect(self._on_filter)
-        self.table.typed.connect(self.filter.setText)
+        self.filter.lead_to(self.table)
         self.gone = PillButton(self.tr("Owned no more"))
         self.gone.setCheckable(True)
         self.gone.toggled.connect(self.reload)

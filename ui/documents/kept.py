@@ -12,13 +12,13 @@ from app.domain.attachments import Attachment
 from app.domain.errors import CofferError
 from app.services.attachments import CHANGED
 from app.services.changes import Changes
-from ui.documents.drops import local_files
 from ui.format import Formatter
 from ui.format_errors import error_sentence
 from ui.settings.files import choose_file, choose_target
 from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.widgets.buttons import GhostButton, LinkButton
+from ui.widgets.dropped import local_files
 from ui.widgets.labels import ElidedLabel, Label
 
 if TYPE_CHECKING:
@@ -95,12 +95,12 @@ class Documents(QWidget):
         self._tasks.write(self, write, lambda _: self.load(), self._fail)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if local_files(event):
+        if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        for path in local_files(event):
+        for path in local_files(event.mimeData()):
             self.attach(path)
 
     # -- showing -------------------------------------------------------------------------------

@@ -11,13 +11,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.activities import ActivityRow
 from app.domain.errors import CofferError
 from app.domain.ids import EntryId
 from app.domain.kinds import Kind
-from ui.documents.drops import local_files
 from ui.documents.waiting import WaitingDocuments
 from ui.entries.effect import effect_facts
 from ui.entries.form import Draft, EntryForm
@@ -30,6 +37,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.buttons import LinkButton, PillButton, PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.dialog import Dialog
+from ui.widgets.dropped import local_files
 from ui.widgets.labels import Label
 from ui.widgets.table_columns import Tone
 from ui.widgets.table_facts import Fact, FactList
@@ -37,11 +45,13 @@ from ui.widgets.table_facts import Fact, FactList
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
     from app.services.changes import Changes
-    from app.services.ledger import Effect, Recorded
+    from app.services.ledger import Recorded
+    from app.services.ledger_effect import Effect
     from app.services.reports import LotLine
     from ui.tasks import TaskRunner
 
 _PAUSE_MS = 250
+_BESIDE = 660  # pixels of a screen on which the effect has room beside the fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +121,12 @@ class EntryDialog(Dialog):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if local_files(event):
+        if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.documents.add(local_files(event))
+        self.documents.add(local_files(event.mimeData()))
 
     def _build(self) -> None:
         self.resize(780, 600)
@@ -126,7 +136,9 @@ class EntryDialog(Dialog):
         column.addWidget(Label(self.windowTitle(), "title"))
         self.banner = Banner(self)
         column.addWidget(self.banner)
-        row = QHBoxLayout()
+        is_narrow = self.screen().availableSize().width() < _BESIDE
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        row = QBoxLayout(down if is_narrow else across)
         row.setSpacing(space.XL)
         self.form = EntryForm(datetime.now(UTC).astimezone().date())
         self.form.setProperty("page", "true")
@@ -136,6 +148,8 @@ class EntryDialog(Dialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.form)
+        if is_narrow:  # the dialog scrolls as a whole, with the effect below the fields
+            scroll.setMinimumHeight(self.form.sizeHint().height())
         row.addWidget(scroll, 3)
         side = QVBoxLayout()
         card = Card()

@@ -13,7 +13,7 @@ from ui.widgets.table_columns import Tone, tone_of
 from ui.widgets.table_facts import Fact
 
 if TYPE_CHECKING:
-    from app.services.ledger import Effect
+    from app.services.ledger_effect import Effect
 
 
 def _tr(text: str) -> str:

@@ -10,6 +10,7 @@ from ui.entries.fields import DayField
 from ui.format import Formatter
 from ui.forms.words import tr
 from ui.habits import first_weekday
+from ui.own_day import own_day
 from ui.theme import current_theme, space
 from ui.theme.fonts import font
 from ui.theme.icons import icon
@@ -32,7 +33,7 @@ class DayEdit(DayField):
         self, on: date, latest: date = LAST, earliest: date = FIRST, parent: QWidget | None = None
     ) -> None:
         self._first, self._last, self._known = earliest, latest, on
-        super().__init__(date.today(), parent)  # noqa: DTZ011  # what "yesterday" is counted from
+        super().__init__(own_day(), parent)  # what "yesterday" is counted from
         self.set_day(on)
         self._popup: CalendarPopup | None = None
         self._open = QAction(icon("calendar"), tr("Choose from a calendar"), self)

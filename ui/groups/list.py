@@ -18,8 +18,10 @@ from app.services.statement_groups import GroupWorth
 from ui.format import Formatter
 from ui.format_words import coverage_line
 from ui.groups.dots import colour_of, dot_icon
+from ui.theme import space
 from ui.theme.fonts import font
 from ui.widgets.labels import one_line, plain_tip
+from ui.widgets.table_paint import WIDEST_FIGURE
 
 NAME = Qt.ItemDataRole.UserRole
 ROW = 36
@@ -87,6 +89,13 @@ class GroupList(QTreeWidget):
         for place, one in enumerate(groups):
             self.addTopLevelItem(_item(one, place, currency, formatter))
         self.blockSignals(False)
+        for place, least in enumerate(_WIDTHS):
+            if least:  # a figure is never cut
+                items = (self.topLevelItem(at) for at in range(self.topLevelItemCount()))
+                texts = [item.text(place) for item in items if item is not None]
+                wide = max(map(self.fontMetrics().horizontalAdvance, texts), default=0)
+                room = min(wide + 2 * space.L, WIDEST_FIGURE)
+                self.header().resizeSection(place, max(least, room))
         self.choose(kept or (groups[0].name if groups else ""))
 
     def choose(self, name: str) -> None:

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.services.first_figures import PORTFOLIO
 from ui.groups.dots import colour_of, dot_icon
 from ui.tasks import TaskRunner, ignore
+from ui.widgets.fields import NameBox
 from ui.widgets.labels import one_line
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def scopes_of(coffer: "Coffer") -> tuple[ScopeOption, ...]:
     return (*groups, *rest)
 
 
-class ScopeBox(QComboBox):
+class ScopeBox(NameBox):
     """Says which scope is chosen; "portfolio" is everything."""
 
     changed = Signal(str)

@@ -15,19 +15,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ui.theme import current_theme, space
+from ui.widgets.dropped import local_files
 from ui.widgets.empty import EmptyView
 
 _INSET = 8
 
 
-def dropped_files(data: QMimeData) -> list[Path]:
-    """Return the local files of what is dragged."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-
-
 def dropped_file(data: QMimeData) -> Path | None:
     """Return the first local file of what is dragged."""
-    return next(iter(dropped_files(data)), None)
+    return next(iter(local_files(data)), None)
 
 
 class DropArea(QWidget):
@@ -88,7 +84,7 @@ class DropArea(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._show_over(is_over=False)
-        paths = dropped_files(event.mimeData())
+        paths = local_files(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.take(paths)

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.accounts import Account
 from app.domain.assets import Asset
-from ui.importing.choose import DropArea, dropped_files
+from ui.importing.choose import DropArea
 from ui.importing.file_dialog import FileDialog
 from ui.importing.map_page import MapPage
 from ui.importing.options import OptionsBar
 from ui.importing.preview import ResultView
 from ui.theme import space
 from ui.widgets.buttons import PillButton
+from ui.widgets.dropped import local_files
 
 
 class ImportParts(FileDialog):
@@ -63,7 +64,7 @@ class ImportParts(FileDialog):
         return (self.activity_button,)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = dropped_files(event.mimeData())
+        paths = local_files(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.choose_all(paths)

@@ -16,6 +16,7 @@ from ui.format_words import kind_word, shown_symbol
 from ui.groups.scope_box import ScopeBox
 from ui.income.calendar_page import CalendarPage
 from ui.income.sums import IncomeSum, by_asset, by_month, by_year, total
+from ui.own_day import own_day
 from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.widgets.bar_layout import BarLayout
@@ -29,7 +30,7 @@ from ui.widgets.table_card import TableCard
 from ui.widgets.table_columns import Cell, Column, Tone
 from ui.widgets.table_model import TableModel
 from ui.widgets.table_view import TableView
-from ui.window.sample_offer import offer_sample
+from ui.window.sample_offer import offer_beginnings
 from ui.window.state import PERIODS, ViewState, first_day, period_sign
 from ui.window.view import View
 
@@ -102,7 +103,7 @@ class IncomeView(View):
                 self.show_error,
             )
             return
-        last = self.state.as_of or date.today()  # noqa: DTZ011
+        last = self.state.as_of or own_day()
         first = first_day(self.state.period, last)
         base = self.state.base
         self.periods.set_value(self.state.period)
@@ -154,7 +155,7 @@ class IncomeView(View):
 
     def _bars(self) -> list[Bar]:
         assert self._lines is not None  # noqa: S101
-        last = self.state.as_of or date.today()  # noqa: DTZ011
+        last = self.state.as_of or own_day()
         months = sorted(line.month for line in self._lines)
         begin = first_day(self.state.period, last)
         if begin is None:
@@ -227,9 +228,7 @@ class IncomeView(View):
             icon_name="income",
             second_text=self.tr("New entry"),
         )  # fmt: skip
-        self.empty.acted.connect(lambda: self.state.navigate.emit("import", None))
-        self.empty.acted_second.connect(lambda: self.state.navigate.emit("entry", None))
-        offer_sample(self.empty, self.state)
+        offer_beginnings(self.empty, self.state)
         page = Page()
         page.column.addLayout(bar)
         self.calendar = CalendarPage(self.formatter)

@@ -46,6 +46,7 @@ def debt_columns(formatter: Formatter) -> list[Column[DebtLine]]:
             lambda one: Cell(
                 formatter.money(one.next_payment, one.currency) if one.next_payment else "",
                 second=formatter.day(one.next_due) if one.next_due else "",
+                is_second_whole=True,
             ),
             key=lambda one: one.next_due,
             copy=lambda one: formatter.copied(one.next_payment),

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.domain.errors import CofferError, NotANumberError
 from app.domain.numbers import parse_decimal
 from ui.format_errors import error_sentence
+from ui.own_day import own_day
 from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.widgets.buttons import PrimaryButton
@@ -39,7 +40,7 @@ class PriceDialog(Dialog):
         self.setWindowTitle(self.tr("Set a price"))
         self.setMinimumWidth(420)
         self._coffer, self._tasks = coffer, tasks
-        today = date.today()  # noqa: DTZ011
+        today = own_day()
         self.symbol = QLineEdit(symbol)
         self.on = QDateEdit(QDate(today.year, today.month, today.day))
         self.on.setCalendarPopup(True)

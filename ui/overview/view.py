@@ -19,12 +19,13 @@ from ui.overview.chart_card import ChartCard
 from ui.overview.headline import Headline, change_over
 from ui.overview.institutions import InstitutionsCard
 from ui.overview.needs import NeedsCard
+from ui.own_day import own_day
 from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.widgets.empty import EmptyView
 from ui.widgets.page import scrolled
 from ui.window.keepsakes import Kept
-from ui.window.sample_offer import offer_sample
+from ui.window.sample_offer import offer_beginnings
 from ui.window.state import ViewState, first_day
 from ui.window.view import UNOPENED, View
 
@@ -140,7 +141,7 @@ class OverviewView(View):
         if not self._is_live:
             return
         period, base = self.state.period, self.state.base
-        last = self.state.as_of or date.today()  # noqa: DTZ011
+        last = self.state.as_of or own_day()
         first = first_day(period, last)
         portfolio = self.coffer.portfolio
         self.chart.show_period(period)
@@ -175,7 +176,7 @@ class OverviewView(View):
             self.chart.show_benchmark(None)
             return
         base, scope = self.state.base, self.chart.scope.value
-        last = self.state.as_of or date.today()  # noqa: DTZ011  # the person's own day
+        last = self.state.as_of or own_day()
         first = first_day(self.state.period, last)
 
         def read() -> object:
@@ -325,9 +326,7 @@ class OverviewView(View):
             lambda by, key: self.state.navigate.emit("holdings", f"part:{by}:{key}")
         )
         self.needs.acted.connect(self._on_need)
-        self.empty.acted.connect(lambda: self.state.navigate.emit("import", None))
-        self.empty.acted_second.connect(lambda: self.state.navigate.emit("entry", None))
-        offer_sample(self.empty, self.state)
+        offer_beginnings(self.empty, self.state)
         self.banner.acted.connect(self.reload)
 
     def _on_need(self, need: Need) -> None:

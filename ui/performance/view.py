@@ -6,12 +6,13 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.groups import GroupLine
 from app.services.reports import AccountLine, Performance, RealizedTotals
 from ui.format import Formatter
 from ui.groups.dots import colour_of, dot_icon
+from ui.own_day import own_day
 from ui.performance.benchmark_box import BenchmarkBox
 from ui.performance.cards import AttributionCard, DrawdownCard, FiguresCard, HeatCard, IndexCard
 from ui.performance.figures import against_of, figures_of
@@ -20,6 +21,7 @@ from ui.theme import space
 from ui.widgets.bar_layout import BarLayout
 from ui.widgets.buttons import PillButton
 from ui.widgets.empty import EmptyView
+from ui.widgets.fields import NameBox
 from ui.widgets.labels import Label, one_line
 from ui.widgets.page import Page, scrolled
 from ui.widgets.segmented import SegmentedControl
@@ -29,7 +31,7 @@ from ui.widgets.table_model import TableModel
 from ui.widgets.table_view import TableView
 from ui.window.grouping import digest
 from ui.window.keepsakes import Kept
-from ui.window.sample_offer import offer_sample
+from ui.window.sample_offer import offer_beginnings
 from ui.window.state import PERIODS, ViewState, first_day, period_sign
 from ui.window.view import View
 
@@ -95,7 +97,7 @@ class PerformanceView(View):
         state.period_changed.connect(self.refresh)
 
     def reload(self) -> None:
-        last = self.state.as_of or date.today()  # noqa: DTZ011
+        last = self.state.as_of or own_day()
         first = first_day(self.state.period, last)
         base, scope, benchmark = self.state.base, self.scope, self.benchmarks.value
         portfolio, accounts = self.coffer.portfolio, self.coffer.accounts
@@ -160,15 +162,8 @@ class PerformanceView(View):
         self._show_years()
 
     def _read_years(self, last: date, base: str, scope: str) -> tuple[YearLine, ...]:
-        found = []
-        for year in range(last.year, last.year - YEARS, -1):
-            end = min(last, date(year, 12, 31))
-            lines, totals = self.coffer.portfolio.realized(
-                date(year, 1, 1), end, base=base, scope=scope
-            )
-            if lines:
-                found.append(YearLine(year, totals))
-        return tuple(found)
+        found = self.coffer.portfolio.realized_years(last, YEARS, base=base, scope=scope)
+        return tuple(YearLine(year, totals) for year, totals in found)
 
     def _on_report(self, report: Performance) -> None:
         self._report = report
@@ -254,14 +249,12 @@ class PerformanceView(View):
             icon_name="performance",
             second_text=self.tr("New entry"),
         )
-        self.empty.acted.connect(lambda: self.state.navigate.emit("import", None))
-        self.empty.acted_second.connect(lambda: self.state.navigate.emit("entry", None))
-        offer_sample(self.empty, self.state)
+        offer_beginnings(self.empty, self.state)
         self._area = scrolled(page, sideways=True)
         self._pages = self.fill(self._area, self.empty)
 
     def _bar(self) -> BarLayout:
-        self.scopes = QComboBox()
+        self.scopes = NameBox()
         self.scopes.setAccessibleName(self.tr("Scope"))
         self.scopes.setMinimumWidth(120)
         self.scopes.setMaximumWidth(240)  # a long name is whole in the list

@@ -13,6 +13,7 @@ from app.services.report_parts import ReportKind, ReportWish
 from ui.format import Formatter
 from ui.format_words import method_word
 from ui.groups.scope_box import ScopeBox
+from ui.own_day import own_day
 from ui.reports.document import PaperChoice
 from ui.reports.option_box import OptionBox
 from ui.reports.periods import has_tax_years, period_of, period_options
@@ -33,7 +34,7 @@ class Choices(QWidget):
         super().__init__(parent)
         self._years: tuple[int, ...] = ()
         self._own = TaxYear()
-        self._today = date.today()  # noqa: DTZ011  # the person's own day
+        self._today = own_day()
         self._formatter = Formatter()
         self._build()
         self._offer_periods()

@@ -1,7 +1,6 @@
 """Reports: chosen at the side, seen as they will be on paper, saved and printed."""
 
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,7 @@ from app.domain.what_if import TaxYear
 from app.services.memory import no_collections
 from app.services.report_parts import Report
 from ui.format import Formatter
+from ui.own_day import own_day
 from ui.paper.pages import Pages
 from ui.reports.choices import Choices
 from ui.reports.document import PaperChoice, laid_out
@@ -89,7 +89,7 @@ class ReportsView(View):
     # Loading
 
     def reload(self) -> None:
-        self.choices.show_today(self.state.as_of or date.today(), self.formatter)  # noqa: DTZ011
+        self.choices.show_today(self.state.as_of or own_day(), self.formatter)
         self.choices.scope.load(self.coffer, self.tasks)
         self._load()
 

@@ -20,6 +20,7 @@ from app.services.statement_sheet import (
 )
 from ui.format_errors import error_sentence
 from ui.groups.scope_box import ScopeBox
+from ui.own_day import own_day
 from ui.statement.day_dialog import DayDialog
 from ui.statement.export import Exporter
 from ui.statement.foot import FootPage
@@ -45,7 +46,7 @@ from ui.widgets.labels import Label
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.table_menus import ChoicePill
 from ui.window.keepsakes import Kept
-from ui.window.sample_offer import offer_sample
+from ui.window.sample_offer import offer_beginnings
 from ui.window.state import ViewState
 from ui.window.view import View
 
@@ -90,7 +91,7 @@ class StatementView(View):
 
     @property
     def today(self) -> date:
-        return self.state.as_of or date.today()  # noqa: DTZ011  # the person's own day
+        return self.state.as_of or own_day()
 
     @property
     def days(self) -> tuple[date, ...]:
@@ -228,7 +229,7 @@ class StatementView(View):
         action.setEnabled(len(self.days) > 1)
         action.triggered.connect(lambda _=False: self.leave_out(on))
         menu.addAction(self.tr("Show all of {}").format(self.formatter.day(on))).triggered.connect(
-            lambda _=False: self.state.set_as_of(None if on == date.today() else on)  # noqa: DTZ011
+            lambda _=False: self.state.set_as_of(None if on == own_day() else on)
         )
         menu.popup(where)
 
@@ -346,10 +347,7 @@ class StatementView(View):
         self.pages.changed.connect(self._show_page)
         self.tree.copied.connect(self.copy_text)
         self.tree.column_menu_wanted.connect(self._on_column_menu)
-        navigate = self.state.navigate
-        self.empty.acted.connect(lambda: navigate.emit("import", None))
-        offer_sample(self.empty, self.state)
-        self.empty.acted_second.connect(lambda: navigate.emit("entry", None))
+        offer_beginnings(self.empty, self.state)
         menu = QMenu(self)
         for words, deed in (
             (self.tr("Print…"), self.export.print_it),

@@ -4,7 +4,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ui.theme.current import current_theme
@@ -12,7 +12,7 @@ from ui.theme.fonts import RESOURCES
 
 FOLDER = RESOURCES / "icons"
 FALLBACK = "circle"
-_SIZES = (16, 20, 24, 25, 30, 32, 40, 48, 64)  # 16 and 20 at 100, 125, 150, 200 and 300 %
+_EDGES = (16, 20, 32)  # that are drawn anew for every screen; others are made from these
 
 
 def names(folder: Path = FOLDER) -> list[str]:
@@ -43,9 +43,15 @@ def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
 @lru_cache(maxsize=512)
 def _icon(name: str, color: str) -> QIcon:
     made = QIcon()
-    for size in _SIZES:
+    for size in _sizes():
         made.addPixmap(pixmap(name, color, size))
     return made
+
+
+def _sizes() -> list[int]:
+    """Return the pixels that icons have on the screens that there are."""
+    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()} or {1.0}
+    return sorted({round(edge * ratio) for edge in _EDGES for ratio in ratios})
 
 
 def icon(name: str, color: str | None = None) -> QIcon:

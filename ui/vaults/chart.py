@@ -16,6 +16,7 @@ from ui.charts.series import Point, Style, runs
 from ui.charts.words import short_money
 from ui.format import Formatter
 from ui.format_words import coverage_word
+from ui.own_day import own_day
 from ui.theme import Theme
 from ui.theme.fonts import font
 
@@ -176,7 +177,7 @@ class VaultChart(DayChart):
         return beside, self._today_box(plane).adjusted(-8, 0, 8, 0)
 
     def _today_word(self) -> str:
-        is_now = self._today == date.today()  # noqa: DTZ011  # the person's own day
+        is_now = self._today == own_day()
         return _tr("today") if is_now else self._formatter.day(self._today)
 
     def _today_box(self, plane: Plane) -> QRectF:

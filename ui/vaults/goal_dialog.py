@@ -1,7 +1,6 @@
 """Adds a vault, or changes it."""
 
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from app.services.vaults_answers import VaultDraft, VaultLine
 from ui.format import Formatter
 from ui.format_currency import CURRENCIES
 from ui.format_typed import typed_date, typed_number
+from ui.own_day import own_day
 from ui.tasks import TaskRunner
 from ui.theme import current_theme
 from ui.theme.icons import icon
@@ -165,7 +165,7 @@ class VaultDialog(VaultForm):
             return None
         try:
             text = self.by.text().strip()
-            by = typed_date(text, date.today(), self._formatter.locale) if text else None  # noqa: DTZ011  # the person's own day
+            by = typed_date(text, own_day(), self._formatter.locale) if text else None
         except NotADateError:
             self.complain(self.tr("Write the day as 2028-03-31."), self.by)
             return None

@@ -11,7 +11,7 @@ from ui.theme import current_theme
 from ui.theme.fonts import font
 
 EDGE, THICK = 104, 11
-MOST = Decimal("99.99")  # times the target
+MOST = Decimal("9.99")  # times the target
 
 
 class Ring(QWidget):

@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from ui.theme import space
+from ui.widgets.item_layout import ItemLayout
 
 GAP = 10
 FIELD = 176  # pixels that the field to type in has at least
 Line = list[tuple[QLayoutItem, int]]  # and its width
 
 
-class BarLayout(QLayout):
+class BarLayout(ItemLayout):
     """Controls from where reading begins, others at the end of the first line.
 
     One of the first may be a field to type in: it takes the room that is left, up to its greatest
@@ -20,12 +21,16 @@ class BarLayout(QLayout):
     """
 
     def __init__(self, parent: QWidget | None = None, gap: int = GAP) -> None:
-        super().__init__(parent)
-        self._gap = gap
-        self._items: list[QLayoutItem] = []
         self._ends: set[QWidget] = set()
         self._field: QWidget | None = None
-        self.setContentsMargins(0, 0, 0, 0)
+        self._hints: dict[int, QSize] = {}
+        self._known: dict[int, list[Line]] = {}
+        super().__init__(parent, gap)
+
+    def invalidate(self) -> None:
+        """Forget what was measured: a control wants another size."""
+        self._hints, self._known = {}, {}
+        super().invalidate()
 
     def add(self, *widgets: QWidget) -> None:
         """Add controls after those that there are."""
@@ -44,24 +49,6 @@ class BarLayout(QLayout):
 
     # What Qt asks of a layout
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         heights = [self._height(line) for line in self._lines(width)]
         return sum(heights) + space.S * max(len(heights) - 1, 0)
@@ -69,7 +56,7 @@ class BarLayout(QLayout):
     def sizeHint(self) -> QSize:
         shown = self._shown()
         wide = sum(self._width(item) for item in shown) + self._gap * max(len(shown) - 1, 0)
-        return QSize(wide, max((item.sizeHint().height() for item in shown), default=0))
+        return QSize(wide, max((self._hint(item).height() for item in shown), default=0))
 
     def minimumSize(self) -> QSize:
         least = QSize()
@@ -91,13 +78,25 @@ class BarLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _width(self, item: QLayoutItem) -> int:
-        return FIELD if item.widget() is self._field else item.sizeHint().width()
+        return FIELD if item.widget() is self._field else self._hint(item).width()
 
-    @staticmethod
-    def _height(line: Line) -> int:
-        return max((item.sizeHint().height() for item, _ in line), default=0)
+    def _hint(self, item: QLayoutItem) -> QSize:
+        """Return what an item wants: asked once, as Qt asks a layout for its lines many times."""
+        found = self._hints.get(id(item))
+        if found is None:
+            found = self._hints[id(item)] = item.sizeHint()
+        return found
+
+    def _height(self, line: Line) -> int:
+        return max((self._hint(item).height() for item, _ in line), default=0)
 
     def _lines(self, width: int) -> list[Line]:
+        """Return the lines that the controls stand in."""
+        if width not in self._known:
+            self._known[width] = self._shared(width)
+        return self._known[width]
+
+    def _shared(self, width: int) -> list[Line]:
         """Share the controls out among lines."""
         shown = self._shown()
         if sum(self._width(one) for one in shown) + self._gap * (len(shown) - 1) <= width:
@@ -149,9 +148,8 @@ class BarLayout(QLayout):
             self._put(item, rect, max(end, at if len(ends) == 1 else 0), wide, is_turned=is_turned)
             end -= self._gap
 
-    @staticmethod
-    def _put(item: QLayoutItem, rect: QRect, at: int, wide: int, *, is_turned: bool) -> None:
-        tall = item.sizeHint().height()
+    def _put(self, item: QLayoutItem, rect: QRect, at: int, wide: int, *, is_turned: bool) -> None:
+        tall = self._hint(item).height()
         left = rect.width() - at - wide if is_turned else at
         top = rect.y() + (rect.height() - tall) // 2
         item.setGeometry(QRect(rect.x() + left, top, wide, tall))

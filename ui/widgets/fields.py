@@ -1,15 +1,60 @@
 """Fields to type in."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from ui.theme.fonts import font
 from ui.theme.icons import icon
+from ui.widgets.labels import one_line, plain_tip
+
+if TYPE_CHECKING:
+    from ui.widgets.table_view import TableView
+
+_AROUND, _ICON_GAP = 42, 6  # pixels: the edges and the arrow
+
+
+class NameBox(QComboBox):
+    """A list of names, of which a long one is shown by its beginning; whole in its tooltip."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        used = option.iconSize.width() + _ICON_GAP if not option.currentIcon.isNull() else 0
+        room = self.width() - _AROUND - used
+        text = one_line(self.currentText().strip())
+        option.currentText = self.fontMetrics().elidedText(
+            text, Qt.TextElideMode.ElideRight, max(room, 0)
+        )
+        painter = QStylePainter(self)
+        try:
+            painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+            painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        finally:
+            painter.end()
+        tip = "" if option.currentText == text else plain_tip(text)
+        if tip != self.toolTip() and (tip or self._is_told):
+            self.setToolTip(tip)
+            self._is_told = bool(tip)
+
+    _is_told = False  # by this tooltip, not by one that somebody gave it
 
 
 class FilterField(QLineEdit):
-    """Filters as one types: says so a moment after the last key. Esc empties it."""
+    """Filters as one types: says so a moment after the last key. Esc empties it.
+
+    Down leads where Enter does: into the list.
+    """
 
     filtered = Signal(str)
 
@@ -37,7 +82,26 @@ class FilterField(QLineEdit):
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
             return
+        if event.key() == Qt.Key.Key_Down:
+            self.returnPressed.emit()
+            return
         super().keyPressEvent(event)
+
+    def type_on(self, text: str) -> None:
+        """Take the keyboard, and a letter that was typed in the list."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.insert(text)
+
+    def lead_to(self, table: "TableView") -> None:
+        """Take the letters that are typed in a table; Enter and Down lead back to its rows."""
+
+        def enter() -> None:
+            table.setFocus(Qt.FocusReason.OtherFocusReason)
+            if table.current_row() < 0:
+                table.choose(0)
+
+        table.typed.connect(self.type_on)
+        self.returnPressed.connect(enter)
 
     def _on_text(self, text: str) -> None:
         is_shown = self._clear in self.actions()

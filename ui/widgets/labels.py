@@ -46,6 +46,7 @@ class Label(QLabel):
     def set_lines(self, text: str) -> None:
         """Show a text that may have several lines, wrapped."""
         self.setWordWrap(True)
+        text = "\n".join(one_line(line) for line in text.split("\n"))
         is_copied = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
         super().setText(text if is_copied else breakable(text))
 

@@ -37,6 +37,7 @@ class PaintedRow(QWidget):
         del event
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as names run
             self.paint(painter, current_theme())
 
     def changeEvent(self, event: QEvent) -> None:

@@ -15,6 +15,7 @@ from ui.widgets.table_paint import MOST_DIGITS, WIDEST_FIGURE, CellDelegate, fra
 _SAVE_MS = 400
 _TOO_EARLY = 80  # narrower than this, the view has not been laid out yet
 _NARROWEST, _WIDEST = 36, 900
+LEAST_NAME = 96  # pixels of a column of names
 _MEASURED = 1000  # lines whose digits after the point are counted
 
 
@@ -119,6 +120,10 @@ class ColumnChooser(QObject):
             chosen.remove(column)
             need -= least[column.name]
         widths = shared_widths(chosen, wanted, least, width)
+        for column in chosen:  # a name is rather cut than that a figure is out of sight
+            over = sum(widths.values()) - width
+            if over > 0 and not column.is_number and self._widths[column.name] == column.width:
+                widths[column.name] -= min(over, max(widths[column.name] - LEAST_NAME, 0))
         self._is_fitting = True
         for section, column in enumerate(self._model.columns):
             header.setSectionHidden(section, column.name not in widths)

@@ -153,6 +153,9 @@ class CellPainter:
     ) -> None:
         b = self.brushes
         metrics = b.metrics(used)
+        # As its own script runs: a painter takes the window's direction, and would bring the
+        # marks at the ends of a name of another script to the other side.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         text = one_line(cell.text)
         width = metrics.horizontalAdvance(text)
         if width > box.width():
@@ -261,13 +264,14 @@ class CellDelegate(QStyledItemDelegate):
             painter, inner, cell, is_right=is_right, is_selected=is_selected, room=room
         )
         if shown.is_number and not cell.spark:
-            self._note_width(shown, cell, inner.width())
+            self._note_width(shown, cell, inner.width() - room)
 
     def _note_width(self, column: Column[Any], cell: Cell, width: int) -> None:
         """Have a column grow that cuts a figure: a name may be cut, a figure misleads."""
         needed = self.painter.width_of(cell)
         if needed > width and self.grow is not None:
-            needed = min(needed + 2 * PAD + 2, WIDEST_FIGURE)
+            room = self.room(column, cell) if column.by_point else 0
+            needed = min(needed + room + 2 * PAD + 2, WIDEST_FIGURE)
             if needed > self.short.get(column.name, 0):
                 self.short[column.name] = needed
                 self._growing.start(0)

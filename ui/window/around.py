@@ -156,9 +156,9 @@ class Around(QObject):
         """Import the files that were dropped."""
         if self._window.coffer is None or not event.mimeData().hasUrls():
             return
-        from ui.window.dropping import dropped_paths
+        from ui.widgets.dropped import local_files
 
-        paths = dropped_paths(event.mimeData())
+        paths = local_files(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.dropping.take(paths)

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.own_day import own_day
 from ui.theme import space
 from ui.widgets.buttons import PillButton, PrimaryButton
 from ui.widgets.calendar import Calendar
@@ -19,7 +20,7 @@ class AsOfPopup(Popup):
     def __init__(self, day: date | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Day to show"))
-        today = date.today()  # noqa: DTZ011  # the person's own day
+        today = own_day()
         column = QVBoxLayout(self)
         column.setContentsMargins(space.M, space.M, space.M, space.M)
         column.setSpacing(space.S)
@@ -55,6 +56,6 @@ class AsOfPopup(Popup):
         self._choose(date(day.year(), day.month(), day.day()))
 
     def _choose(self, day: date | None) -> None:
-        today = date.today()  # noqa: DTZ011
+        today = own_day()
         self.chosen.emit(None if day == today else day)
         self.close()

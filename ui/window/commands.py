@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.format import Formatter
 from ui.habits import read_habits, use_habits
+from ui.own_day import own_day
 from ui.tasks import TaskRunner
 from ui.window.keys import BY_NAME as KEYED
 from ui.window.keys import SHORTCUTS, Shortcut, keys_of, keys_text, load_bindings
@@ -303,4 +304,4 @@ def _hint(name: str) -> str:
 
 def today() -> date:
     """Return the person's own day."""
-    return date.today()  # noqa: DTZ011
+    return own_day()

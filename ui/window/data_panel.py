@@ -132,7 +132,11 @@ class DataPanel(Popup):
         else:
             words = self.tr("Nothing was due yet.")
         self.work.setText(words)
-        self.resize(WIDTH, self.heightForWidth(WIDTH))
+        column = self.layout()
+        if column is not None:
+            column.activate()  # texts have other heights than before
+        self.setMinimumHeight(self.heightForWidth(WIDTH))
+        self.resize(WIDTH, self.minimumHeight())
 
     def _on_import(self) -> None:
         self.close()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QWidget
 from ui.theme import current_theme
 from ui.theme.fonts import font
 from ui.theme.icons import icon
+from ui.widgets.dropped import local_files
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
@@ -29,11 +30,6 @@ if TYPE_CHECKING:
     from ui.window.around import Around
 
 LEAVE_MS = 60
-
-
-def dropped_paths(data: QMimeData) -> list[Path]:
-    """Return the local files and folders of what is dragged; texts and addresses are none."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 class DropSheet(QWidget):
@@ -92,7 +88,7 @@ class DropSheet(QWidget):
         self._is_entered = False
         self.hide()
         event.acceptProposedAction()
-        self.dropped.emit(dropped_paths(event.mimeData()))
+        self.dropped.emit(local_files(event.mimeData()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -163,7 +159,7 @@ class Dropping(QObject):
 
     def enter(self, event: QDragEnterEvent, name: str, over: QWidget | None = None) -> None:
         """Cover the window, or a dialog, if files are dragged into it; let all else pass."""
-        if not dropped_paths(event.mimeData()):
+        if not local_files(event.mimeData()):
             return
         event.acceptProposedAction()
         words = (

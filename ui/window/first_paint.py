@@ -8,22 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
+from ui.touches import TOUCHES
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.services.glance import Glance
 
-TOUCHES = frozenset(
-    {
-        QEvent.Type.KeyPress,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseMove,
-        QEvent.Type.Wheel,
-        QEvent.Type.TouchBegin,
-        QEvent.Type.TabletPress,
-        QEvent.Type.DragEnter,
-    }
-)
 LONGEST_MS = 1_500  # a window that is minimized is not painted at all
 PATIENCE_S = 0.4  # a disk that sleeps does not keep the window back
 

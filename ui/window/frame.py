@@ -16,6 +16,7 @@ from ui.window.commands import Commands, Reach, today
 from ui.window.frame_parts import FrameParts
 from ui.window.geometry import bring_on_screen
 from ui.window.grouping import place_of
+from ui.window.landing import Landing
 from ui.window.memory import Memory
 from ui.window.places import BY_NAME, title_of
 from ui.window.state import ViewState
@@ -56,9 +57,11 @@ class MainWindow(FrameParts):
         self._wanted = ""  # the view that was asked for last
         self._keepsakes: dict[str, Keepsakes] = {}
         self._is_quitting = False
+        self._is_by_row = False  # the view is chosen by key in the sidebar or the tabs
         self._is_asked = False  # the view is to show something of somebody's choice
         self.profile_name = ""
         self.around = Around(self)
+        self._landing = Landing(self.stack)
         self.commands = Commands(tasks, self.state, self._reach())
         self._connect()
         self._remember_back()
@@ -171,7 +174,6 @@ class MainWindow(FrameParts):
         if before is not None and before.asked is not None:
             self.go(*before.asked)
         self.around.use_books()
-        self.stack.setFocus()
 
     def show_failure(self, error: "CofferError") -> None:
         """Say above everything why there is nothing to see, and what to do."""
@@ -203,14 +205,29 @@ class MainWindow(FrameParts):
             if place.is_loaded:
                 self.show_place(name, self.coffer, payload)
             else:
-                self.tasks.read(
+                self.tasks.load(
                     self, place.load, lambda _: self._on_place(name, payload), self.show_failure
                 )
 
+    def _go_by_row(self, name: str) -> None:
+        """Show a view; the keyboard stays in the sidebar or the tabs if it is there."""
+        held = self.focusWidget()
+        rows = (self.sidebar, self.family)
+        self._is_by_row = held is not None and any(one.isAncestorOf(held) for one in rows)
+        self.go(name)
+
     def _on_place(self, name: str, payload: Any) -> None:
-        """Show a view that was imported first, unless another is wanted by now."""
-        if self.coffer is not None and name == self._wanted:
+        """Show a view that was imported first, unless another is wanted by now.
+
+        It is made, dressed and shown in a turn each: together they would be a stall.
+        """
+        if self.coffer is None or name != self._wanted:
+            return
+        self._is_asked = payload is not None
+        if self.stack.make_more(name, self.coffer, self.tasks, self.state):
             self.show_place(name, self.coffer, payload)
+        else:
+            self.tasks.soon(self, lambda: self._on_place(name, payload))
 
     def show_place(self, name: str, coffer: "Coffer", payload: Any = None) -> QWidget:
         """Show a view of some books, and say everywhere which it is."""
@@ -222,6 +239,12 @@ class MainWindow(FrameParts):
         self.top_bar.set_title(title_of(name))
         self.setWindowTitle(f"{title_of(name)} – Coffer")
         return self.stack.show_view(name, coffer, self.tasks, self.state, payload)
+
+    def _on_turned(self, left: QWidget | None) -> None:
+        """Give the view the keyboard, unless one goes through the sidebar or the tabs by key."""
+        is_by_row, self._is_by_row = self._is_by_row, False
+        if not is_by_row:
+            self._landing.land(left)
 
     def reload(self) -> None:
         """Load the lists of the frame and the shown view again."""
@@ -273,8 +296,8 @@ class MainWindow(FrameParts):
         return f"{self.stack.current_name}/{part}" if part else self.stack.current_name
 
     def _connect(self) -> None:
-        self.sidebar.chosen.connect(self.go)
-        self.family.chosen.connect(self.go)
+        self.sidebar.chosen.connect(self._go_by_row)
+        self.family.chosen.connect(self._go_by_row)
         self.sidebar.account_chosen.connect(lambda line: self.go(*place_of(line)))
         self.sidebar.narrowed.connect(lambda on: self.memory.set_flag("sidebar/narrow", on))
         self.sidebar.unfolded.connect(lambda those: self.memory.set_text("sidebar/open", those))
@@ -291,6 +314,7 @@ class MainWindow(FrameParts):
         self.state.privacy_changed.connect(self._on_privacy)
         self.state.period_changed.connect(lambda period: self.memory.set_text("period", period))
         self.stack.made.connect(self._on_made)
+        self.stack.turned.connect(self._on_turned)
         self.banner.acted.connect(self._on_begin)
 
     def _remember_back(self) -> None:

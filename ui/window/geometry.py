@@ -41,3 +41,12 @@ def bring_on_screen(widget: QWidget) -> None:
     wanted = within(now, screens)
     if wanted != now:
         widget.setGeometry(wanted)
+
+
+def bring_forward(window: QWidget) -> None:
+    """Show a window above all others, with the keyboard."""
+    if window.isMinimized():
+        window.showNormal()
+    window.show()
+    window.raise_()
+    window.activateWindow()

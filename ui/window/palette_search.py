@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from ui.format import Formatter
+from ui.own_day import own_day
 from ui.tasks import ignore
 from ui.window.fuzzy import Candidate
 from ui.window.grouping import digest
@@ -101,4 +102,4 @@ def _mark_of(one: Candidate) -> str:
 
 
 def _today() -> date:
-    return date.today()  # noqa: DTZ011 - the person's own day
+    return own_day()

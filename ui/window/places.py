@@ -70,7 +70,7 @@ PLACES = (
     Place("income", QT_TRANSLATE_NOOP("places", "Income"), "income",
           "ui.income.view", "IncomeView"),
     Place("connections", QT_TRANSLATE_NOOP("places", "Connections"), "connections",
-          "ui.pending.view", "ConnectionsView", is_low=True),
+          "ui.connections.view", "ConnectionsView", is_low=True),
     Place("settings", QT_TRANSLATE_NOOP("places", "Settings"), "settings",
           "ui.settings.view", "SettingsView", is_low=True),
     Place("help", QT_TRANSLATE_NOOP("places", "Help"), "help",
@@ -111,12 +111,6 @@ INNER = (
     Place("jobs", QT_TRANSLATE_NOOP("places", "Background work"), "clock",
           "ui.jobs.view", "JobsView", under="settings"),
 )  # fmt: skip
-
-
-def preload() -> None:
-    """Import all views. For a worker; the program imports each when it is first asked for."""
-    for place in (*PLACES, *INNER):
-        place.load()
 
 
 BY_NAME = {place.name: place for place in (*PLACES, *INNER)}

@@ -1,4 +1,4 @@
-"""The way from an empty view to the sample data: one click, while the books are empty."""
+"""The ways out of an empty view: a file, an entry by hand, and while nothing is there, a sample."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,3 +13,10 @@ def offer_sample(empty: EmptyView, state: ViewState) -> None:
     link.setVisible(state.offers_sample)
     state.sample_offered.connect(link.setVisible)
     link.clicked.connect(lambda: state.navigate.emit("settings", "data/fill"))
+
+
+def offer_beginnings(empty: EmptyView, state: ViewState) -> None:
+    """Let the steps of an empty view lead to a file and to an entry by hand, or to the sample."""
+    empty.acted.connect(lambda: state.navigate.emit("import", None))
+    empty.acted_second.connect(lambda: state.navigate.emit("entry", None))
+    offer_sample(empty, state)

@@ -173,11 +173,10 @@ class Sidebar(QFrame):
         """Show whose books these are; of invented ones, that they are."""
         words = self.tr("Sample · invented") if is_sample else one_line(name).strip()
         self._profile.setText(words)
-        self._profile.setToolTip(
-            self.tr("Every name and figure in these books is made up. Settings remove them.")
-            if is_sample
-            else ""
-        )
+        if is_sample:
+            self._profile.setToolTip(
+                self.tr("Every name and figure in these books is made up. Settings remove them.")
+            )
         self._profile.setVisible(bool(words) and not self._is_narrow)
 
     def _make_brand(self) -> QHBoxLayout:

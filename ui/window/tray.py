@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 from app.domain.errors import CofferError
 from ui.format import Formatter
 from ui.theme.icons import pixmap
+from ui.window.geometry import bring_forward
 
 if TYPE_CHECKING:
     from app.services.reports import Overview
@@ -146,12 +147,7 @@ class Tray(QObject):
 
     def show_window(self) -> None:
         """Bring the window forward."""
-        window = self._window
-        if window.isMinimized():
-            window.showNormal()
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        bring_forward(self._window)
 
     def _open_overview(self) -> None:
         self.show_window()

@@ -1,6 +1,6 @@
 """Notices when the window's thread was busy for longer than a person would, and says what it did.
 
-A helper thread looks every few hundredths of a second whether the window's thread waits for events:
+A second thread looks every few hundredths of a second whether the window's thread waits for events:
 it does where the innermost call of Python is the one in which it last went to wait, and the
 processor's clock of the thread stands still. What is busy without a turn of Qt's loop in between is
 a stall; while it lasts, its stack is looked at once. What is noted are names of functions: no
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from types import FrameType
 
 LONG_S = 0.05
-LOOK_S = 0.025  # from one look of the helper to the next
+LOOK_S = 0.025  # from one look of that thread to the next
 BUSY = 0.7  # of the time between two looks was spent on the processor
 DEPTH = 12  # calls of a stack that are named
 PAUSE_S = 10.0  # between two lines in the log
@@ -33,7 +33,7 @@ PAUSE_S = 10.0  # between two lines in the log
 class Stall:
     """One turn of the window's thread that took too long."""
 
-    seconds: float  # by the clock, to one look of the helper
+    seconds: float  # by the clock, to one look of that thread
     own: float  # seconds of the processor that the window's thread itself took
     where: str  # function names, the innermost first
 
@@ -53,7 +53,7 @@ class _Run:
 
 
 class Watchdog(QObject):
-    """Watches the thread that makes it; `told` gets each stall, on the helper's thread."""
+    """Watches the thread that makes it; `told` gets each stall, on the second thread."""
 
     def __init__(
         self,
@@ -68,11 +68,11 @@ class Watchdog(QObject):
         self._turns = 0
         self._rest = 0  # the call in which the thread waits, by its identity
         self._is_over = threading.Event()
-        self._helper = threading.Thread(target=self._watch, name="watchdog", daemon=True)
+        self._thread = threading.Thread(target=self._watch, name="watchdog", daemon=True)
         self._dispatcher = QAbstractEventDispatcher.instance()
         if self._dispatcher is not None:
             self._dispatcher.aboutToBlock.connect(self._on_block)
-            self._helper.start()
+            self._thread.start()
 
     def stop(self) -> None:
         """Watch no more."""
@@ -80,14 +80,14 @@ class Watchdog(QObject):
             return
         self._is_over.set()
         self._dispatcher.aboutToBlock.disconnect(self._on_block)
-        self._helper.join(1.0)
+        self._thread.join(1.0)
 
     def _on_block(self) -> None:
         self._turns += 1
         self._rest = id(sys._getframe(1))  # noqa: SLF001  # the documented way
 
     def _watch(self) -> None:
-        """Look, on the helper's thread."""
+        """Look, on the second thread."""
         clock = _clock_of(self._thread_id)
         run: _Run | None = None
         then, own_then = time.monotonic(), clock()

@@ -29,6 +29,7 @@ from ui.entries.fields import DayField
 from ui.format import Formatter
 from ui.format_errors import error_sentence
 from ui.format_typed import typed_number
+from ui.own_day import own_day
 from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.widgets.buttons import PrimaryButton
@@ -202,7 +203,7 @@ class RuleDialog(YieldForm):
 
     def _build(self) -> None:
         locale = self._formatter.locale
-        today = date.today()  # noqa: DTZ011  # the person's own day
+        today = own_day()
         self.holding = QComboBox()
         self.rate = QLineEdit()
         self.rate.setPlaceholderText("3.5")
@@ -273,7 +274,7 @@ class RuleDialog(YieldForm):
         self.month_day.setCurrentIndex((terms.month_day or 1) - 1)
         self.month.setCurrentIndex((terms.month or 1) - 1)
         self.note.setText(terms.note)
-        self._since.set_day(max(rule.since, date.today()))  # noqa: DTZ011  # the person's own day
+        self._since.set_day(max(rule.since, own_day()))
 
     def _arrange(self, *_: object) -> None:
         """Show the day fields that the payout has."""
@@ -416,7 +417,7 @@ class StopDialog(YieldForm):
             self.tr("Stop it"),
             self.tr("What it has earned by then is paid on the day after its last one."),
         )
-        self.last = DayField(date.today())  # noqa: DTZ011  # the person's own day
+        self.last = DayField(own_day())
         self.add_field(self.tr("Last day"), self.last)
         self.last.edited.connect(lambda: self.save.setEnabled(self.last.day is not None))
 

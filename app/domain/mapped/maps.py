@@ -1,7 +1,6 @@
 """The map of a file: which column means what, and how its numbers, dates and words are read."""
 
 import tomllib
-from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 
 from app.domain.activities import ACTIVITIES, OBSERVATIONS, PRICES
@@ -17,7 +16,7 @@ from app.domain.map_records import (
 )
 from app.domain.mapped.meanings import SEVERAL, Meaning
 from app.domain.trading.execution_numbers import COMMA, POINT
-from app.domain.trading.executions import ANY_SIGN, CHARGED, GROSS, NEGATIVE, NET, header_digest
+from app.domain.trading.executions import ANY_SIGN, CHARGED, GROSS, NEGATIVE, NET
 
 SKIP = "skip"  # a word whose rows are passed over
 BY_SIGN = "by_sign"  # a word that says nothing: the sign of the amount does
@@ -208,11 +207,6 @@ def shared_from_text(text: str, name: str) -> KeptMap:
     return KeptMap(
         str(stated["name"]) or name, mapping, str(stated["header"]), str(stated["sample"])
     )
-
-
-def map_digest(header: Sequence[str]) -> str:
-    """Return what files with the same columns in the same order share."""
-    return header_digest(header)
 
 
 @dataclass(frozen=True, slots=True)

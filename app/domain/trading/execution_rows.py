@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from app.domain.currencies import is_currency
 from app.domain.errors import NotADateError, NotANumberError, RefusedError
+from app.domain.map_answers import require_answers
 from app.domain.numbers import ONE, ZERO, plain, to_ledger
 from app.domain.trading.execution_numbers import read_number
 from app.domain.trading.execution_symbols import (
@@ -66,21 +67,7 @@ class RowReader:
                 raise RefusedError(
                     f"the file has no column {name[:60]!r}", "the mapping is for another file"
                 )
-        missing = mapping.missing()
-        if missing:
-            raise RefusedError(
-                f"no column is the {' nor the '.join(missing)}", "say which one with a mapping"
-            )
-        if not mapping.date_format:
-            raise RefusedError(
-                "whether day or month comes first cannot be told from this file",
-                "say which: dmy for the day, mdy for the month",
-            )
-        if not mapping.decimal:
-            raise RefusedError(
-                "the numbers of this file have points and commas before their decimals",
-                "say which one it is",
-            )
+        require_answers(mapping.missing(), mapping.date_format, mapping.decimal)
         self._map = mapping
         self._places = {field: places[name] for name, field in mapping.columns}
         self._fees = [places[name] for name in mapping.all_of(Field.FEE)]

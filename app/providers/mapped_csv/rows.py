@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from app.domain.activities import OBSERVATIONS, PRICES, ActivityRow, ObservationRow, PriceRow
 from app.domain.errors import RefusedError
+from app.domain.map_answers import require_answers
 from app.domain.mapped.maps import FileMap
 from app.domain.mapped.meanings import NUMBERS, Meaning
 from app.domain.numbers import ONE, plain
@@ -161,21 +162,7 @@ def _answered(mapping: FileMap) -> FileMap:
     Raises:
         RefusedError: it does.
     """
-    missing = mapping.missing()
-    if missing:
-        raise RefusedError(
-            f"no column is the {' nor the '.join(missing)}", "say which one with the mapping"
-        )
-    if not mapping.date_format:
-        raise RefusedError(
-            "whether day or month comes first cannot be told from this file",
-            "say which: dmy for the day, mdy for the month",
-        )
-    if not mapping.decimal:
-        raise RefusedError(
-            "the numbers of this file have points and commas before their decimals",
-            "say which one it is",
-        )
+    require_answers(mapping.missing(), mapping.date_format, mapping.decimal)
     if not mapping.amount_sign:
         raise RefusedError(
             "whether a positive amount came in or went out cannot be told from this file",

@@ -129,7 +129,7 @@ def test_a_correction_may_move_the_day_and_undo_brings_the_first_back(card: Desk
     assert sorted(told(card)) == [(-500, "corrected"), (-490, "in_effect")]
     assert (line(card).stated, line(card).age_days) == (-490, 280)
     card.verified()
-    assert card.coffer.ledger.undo_last() is not None
+    assert card.coffer.undo.last() is not None
     assert sorted(told(card)) == [(-500, "in_effect"), (-490, "taken_back")]
     card.verified()
 

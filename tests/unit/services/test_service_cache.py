@@ -168,7 +168,7 @@ class AnyWork(RuleBasedStateMachine):
 
     @rule()
     def undo_last(self) -> None:
-        self.attempt(self.desk.coffer.ledger.undo_last)
+        self.attempt(self.desk.coffer.undo.last)
 
     @rule(row=rows())
     def preview(self, row: Row) -> None:

@@ -29,7 +29,7 @@ def _work(desk: Desk, step: str, made: list[Row], balance: Any) -> None:
             case "void":
                 coffer.ledger.void(desk.entries()[0].id)
             case "undo":
-                coffer.ledger.undo_last()
+                coffer.undo.last()
             case "reprice":
                 desk.take_prices(f"2024-01-{len(made):02d},AAA,{balance},USD",
                                  f"2024-01-{3 * len(made):02d},EUR,{balance},USD")  # fmt: skip

@@ -119,7 +119,7 @@ def test_undo_last_goes_back_through_this_session_and_no_further(desk: Desk) -> 
     desk.take(BUY)
     desk.coffer.ledger.record(replace(BUY, quantity=Decimal(3), id="").activity())
     assert quantity(desk) == 13
-    undone = [desk.coffer.ledger.undo_last() for _ in range(4)]
+    undone = [desk.coffer.undo.last() for _ in range(4)]
     assert [one.label if one else None for one in undone] == ["buy AAA", "file-2.csv", None, None]
     assert quantity(desk, "USD") == 1000
     assert desk.figures()[-1] == before[-1]

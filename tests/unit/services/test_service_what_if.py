@@ -153,7 +153,7 @@ def test_what_a_sale_would_do_is_what_booking_it_does(
             assert main.quantity == sum((lot.quantity for lot in left), ZERO)
             assert main.lots == len(left)
             assert main.cost == add_known(lot.cost for lot in left)
-            desk.coffer.ledger.undo_last()
+            desk.coffer.undo.last()
 
 
 def test_every_method_is_what_the_profile_would_do_with_it(desk: Desk) -> None:
@@ -164,7 +164,7 @@ def test_every_method_is_what_the_profile_would_do_with_it(desk: Desk) -> None:
     for method in METHODS:
         desk.coffer.profile.set(COST_BASIS_METHOD, method)
         assert used(options[method]) == booked(desk, sale, "Main", D(5))
-        desk.coffer.ledger.undo_last()
+        desk.coffer.undo.last()
 
 
 def test_a_sale_says_short_and_long_term_and_what_remains(desk: Desk) -> None:

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from app.services.reports import IncomeLine
 from tests.unit.ui.fakes import FakeCoffer, empty_books, performance
+from ui.connections.view import ConnectionsView
 from ui.format import Formatter
 from ui.income.sums import by_asset, by_month, by_year, total
 from ui.income.view import IncomeView
-from ui.pending.view import ConnectionsView
 from ui.performance.figures import drawdown_words, figures_of, reason_words
 from ui.performance.view import PerformanceView
 from ui.tasks import TaskRunner

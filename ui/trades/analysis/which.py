@@ -1,14 +1,16 @@
 """The bar that says which closed trades count: real or paper, account, tag, strategy."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.services.trading.analysis_answers import AnalysisQuery, Choices
 from ui.format import Formatter
+from ui.own_day import own_day
 from ui.theme import space
 from ui.trades.journal.flow import FlowLayout
+from ui.widgets.fields import NameBox
 from ui.widgets.labels import one_line
 from ui.widgets.segmented import SegmentedControl
 from ui.window.state import PERIODS, ViewState, first_day
@@ -58,7 +60,7 @@ class WhichBar(QWidget):
         until = self._state.as_of
         since = None
         if self._has_periods:
-            first = first_day(self._state.period, until or date.today())  # noqa: DTZ011
+            first = first_day(self._state.period, until or own_day())
             since = None if first is None else first + timedelta(days=1)
         return AnalysisQuery(
             accounts=(str(account),) if account else (),
@@ -104,7 +106,7 @@ class WhichBar(QWidget):
         self.changed.emit()
 
     def _box(self, name: str) -> QComboBox:
-        box = QComboBox()
+        box = NameBox()
         box.setAccessibleName(name)
         box.setMinimumWidth(120)
         box.setMaximumWidth(240)  # a long name is whole in the list

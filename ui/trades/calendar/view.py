@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.services.changes import Topic
 from app.services.trading.analysis_answers import Choices, ResultCalendar, TradeLine
 from ui.charts.more import MoreButton
+from ui.own_day import own_day
 from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.trades.analysis.cards import TradesCard
@@ -131,7 +132,7 @@ class CalendarView(View):
     # -- what is shown -------------------------------------------------------------------------
 
     def _today(self) -> date:
-        return self.state.as_of or date.today()  # noqa: DTZ011
+        return self.state.as_of or own_day()
 
     def _go_to(self, on: date) -> None:
         self._on = on

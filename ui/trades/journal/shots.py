@@ -26,6 +26,7 @@ from ui.theme import space
 from ui.trades.journal.flow import FlowLayout
 from ui.trades.journal.shot import Shot, ShotDialog
 from ui.widgets.buttons import LinkButton
+from ui.widgets.dropped import local_files
 from ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ class Shots(QWidget):
         if data is None or not _has_something(data):
             self._fail(RefusedError(self.tr("there is no picture in the clipboard")))
             return
-        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        files = local_files(data)
         for path in files:
             self.attach(path)
         image = data.imageData() if not files and data.hasImage() else None
@@ -231,4 +232,4 @@ def _as_png(image: QImage) -> bytes:
 
 
 def _has_something(data: QMimeData) -> bool:
-    return data.hasImage() or any(url.isLocalFile() for url in data.urls())
+    return data.hasImage() or bool(local_files(data))

@@ -1,4 +1,4 @@
-"""Connections: honest about what is not there, with a step that works now."""
+"""Connections: honest about what is not there, with steps that work now."""
 
 from typing import TYPE_CHECKING
 
@@ -12,29 +12,13 @@ if TYPE_CHECKING:
     from app.bootstrap import Coffer
 
 
-class PendingView(QWidget):
-    """One empty view, with one or two steps."""
-
-    def __init__(self, state: ViewState, empty: EmptyView, first: str, second: str = "") -> None:
-        super().__init__()
-        self.empty = empty
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(empty)
-        empty.acted.connect(lambda: state.navigate.emit(first, None))
-        if second:
-            empty.acted_second.connect(lambda: state.navigate.emit(second, None))
-
-    def reload(self) -> None:
-        """There is nothing to load."""
-
-
-class ConnectionsView(PendingView):
+class ConnectionsView(QWidget):
     """Links to banks, brokers and exchanges, when there are any."""
 
     def __init__(self, coffer: "Coffer", tasks: TaskRunner, state: ViewState) -> None:
+        super().__init__()
         del coffer, tasks
-        empty = EmptyView(
+        self.empty = EmptyView(
             self.tr("Connections"),
             self.tr(
                 "Links to banks, brokers, exchanges and wallets that keep accounts up to date "
@@ -46,4 +30,11 @@ class ConnectionsView(PendingView):
             icon_name="connections",
             second_text=self.tr("Open Accounts"),
         )
-        super().__init__(state, empty, "import", "accounts")
+        self.empty.acted.connect(lambda: state.navigate.emit("import", None))
+        self.empty.acted_second.connect(lambda: state.navigate.emit("accounts", None))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.empty)
+
+    def reload(self) -> None:
+        """There is nothing to load."""

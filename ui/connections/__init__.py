@@ -1,0 +1,1 @@
+"""Links to banks, brokers, exchanges and wallets: there are none yet."""
