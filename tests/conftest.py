@@ -1,5 +1,6 @@
 """What all tests share: hypothesis, a home of their own, and the folder of shared data."""
 
+import gc
 import os
 import shutil
 import sys
@@ -31,6 +32,13 @@ settings.register_profile("ci", settings.get_profile("coffer"), derandomize=True
 settings.load_profile("ci" if os.environ.get("CI") else "coffer")
 
 _OURS = ("COFFER_DATA_DIR", "COFFER_PASSPHRASE")
+
+
+def pytest_collection_finish() -> None:
+    """Leave out of every collection of garbage what was imported and stays; collect less often."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
 
 
 @pytest.fixture(scope="session", autouse=True)

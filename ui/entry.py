@@ -17,7 +17,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return int(run_command(arguments))
     if not has_display():
-        print(  # noqa: T201
+        print(  # noqa: T201  # said to whoever started it
             "coffer: there is no display to open a window on. Set DISPLAY or WAYLAND_DISPLAY, "
             "or use a command: coffer --help lists them.",
             file=sys.stderr,

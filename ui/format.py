@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.domain.numbers import WORKING_PRECISION, plain
 from ui.format_currency import MINUTE_PLACES, decimals_of, is_currency, symbol_of
+from ui.format_days import day_form, month_text
 from ui.habits import habits
 from ui.i18n.counts import counted
 
@@ -181,7 +182,14 @@ class Formatter:
             return _tr("Today") if on == today else _tr("Yesterday")
         return self._kept(
             ("d", on.toordinal()),
-            lambda: self.locale.toString(QDate(on.year, on.month, on.day), _day_form(self.locale)),
+            lambda: self.locale.toString(QDate(on.year, on.month, on.day), day_form(self.locale)),
+        )
+
+    def month(self, on: date, *, is_short: bool = False) -> str:
+        """Return a month and its year: "November 2026", "2026年11月"."""
+        return self._kept(
+            ("m", on.year, on.month, is_short),
+            lambda: month_text(on, self.locale, is_short=is_short),
         )
 
     def moment(self, at: datetime | None, today: date | None = None) -> str:
@@ -323,14 +331,3 @@ def _digits(locale: QLocale) -> dict[int, str]:
     if zero == "0" or len(zero) != 1:
         return {}
     return {ord("0") + n: chr(ord(zero) + n) for n in range(10)}
-
-
-def _day_form(locale: QLocale) -> str:
-    if locale.language() in (QLocale.Language.English, QLocale.Language.C):
-        return "d MMM yyyy"
-    form = locale.dateFormat(QLocale.FormatType.LongFormat)
-    for name in ("dddd, ", "dddd، ", "dddd ", "dddd"):
-        form = form.replace(name, "")
-    if "年" in form:
-        return form.strip()
-    return form.replace("MMMM", "MMM").strip(" ,،")

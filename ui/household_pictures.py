@@ -45,7 +45,7 @@ def _belongings(coffer: Coffer, window: MainWindow) -> Makers:
             ("sell", dialogs.SellDialog),
             ("buy", dialogs.BuyDialog),
         ):
-            found[f"belonging-{name}"] = lambda kind=kind: kind(  # type: ignore[misc]
+            found[f"belonging-{name}"] = lambda kind=kind: kind(  # type: ignore[misc]  # the loop's own
                 coffer, tasks, detail, today, formatter, window
             )
         found["belonging-history"] = lambda: HistoryDialog(detail, formatter, window)
@@ -75,7 +75,7 @@ def _loans(coffer: Coffer, window: MainWindow) -> Makers:
             ("extra", dialogs.ExtraDialog),
             ("link", dialogs.LinkDialog),
         ):
-            found[f"loan-{name}"] = lambda kind=kind: kind(  # type: ignore[misc]
+            found[f"loan-{name}"] = lambda kind=kind: kind(  # type: ignore[misc]  # the loop's own
                 coffer, tasks, owed, today, formatter, window
             )
     if card is not None:

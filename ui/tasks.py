@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from app.domain.failure import CancelledError, CofferError
 from app.ports.progress import Progress
 from app.services.changes import Changes
+from app.services.memory import no_collections
 
 T = TypeVar("T")
 Done = Callable[[Any], object]
@@ -117,8 +118,13 @@ class TaskRunner(QObject):
         self._submit(self._writer, _Waiting(owner, done, failed), call)
 
     def load(self, owner: QObject, call: Callable[[], T], done: Done, failed: Failed) -> None:
-        """Run a call that imports something: it waits for no read."""
-        self._submit(self._loader, _Waiting(owner, done, failed), call)
+        """Run a call that imports something: it waits for no read.
+
+        Nothing is collected meanwhile: a collection on the thread of a worker would take widgets
+        apart there that the window has let go of, and Qt does not outlive that.
+        """
+        quiet = no_collections()(call)
+        self._submit(self._loader, _Waiting(owner, done, failed), quiet)
 
     def soon(self, owner: QObject, call: Callable[[], object]) -> None:
         """Call something on this thread once it has dealt with what happened meanwhile."""

@@ -2,11 +2,10 @@
 
 import sys
 from argparse import Namespace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from app.bootstrap import Coffer
-from app.cli.output import Output, money, number, percent, table
+from app.cli.output import Output, made_at, money, number, percent, table
 from app.domain.errors import FileRefusedError, RefusedError
 from app.domain.numbers import total
 from app.services.allocation_answers import (
@@ -110,7 +109,7 @@ def allocation_json(found: AllocationReport) -> dict[str, object]:
     return {
         "as_of": found.as_of,
         "base_currency": found.base_currency,
-        "generated_at": datetime.now(UTC).replace(microsecond=0),
+        "generated_at": made_at(),
         "scope": found.scope,
         "by": found.by,
         "allocation": [line_document(one) for one in found.lines],
@@ -182,7 +181,7 @@ def rebalance(coffer: Coffer, arguments: Namespace, output: Output) -> int:
         except OSError as error:
             reason = error.strerror or "it cannot be written"
             raise FileRefusedError(arguments.csv, reason) from error
-    stamp = datetime.now(UTC).replace(microsecond=0)
+    stamp = made_at()
     output.answer({**plan_document(found), "generated_at": stamp}, plan_lines(found))
     return DONE
 

@@ -2,11 +2,10 @@
 
 from argparse import Namespace
 from collections.abc import Iterable
-from datetime import UTC, datetime
 from decimal import Decimal
 
 from app.bootstrap import Coffer
-from app.cli.output import Output, number, table
+from app.cli.output import Output, made_at, number, table
 from app.domain.balances.calendar import MonthState
 from app.domain.balances.readings import Settling
 from app.domain.errors import RefusedError
@@ -62,7 +61,7 @@ def _list(coffer: Coffer, arguments: Namespace, output: Output) -> None:
     output.answer(
         {
             "as_of": arguments.as_of or coffer.clock.today(),
-            "generated_at": _stamp(),
+            "generated_at": made_at(),
             "balances": [_line(one) for one in found],
         },
         [] if output.as_json else list(_list_lines(found)),
@@ -378,7 +377,3 @@ def _one_word(arguments: Namespace, needed: str) -> str:
 
 def _signed(amount: Decimal) -> str:
     return f"+{plain(amount)}" if amount > 0 else plain(amount)
-
-
-def _stamp() -> datetime:
-    return datetime.now(UTC).replace(microsecond=0)

@@ -3,11 +3,10 @@
 from argparse import Namespace
 from collections.abc import Callable, Iterable
 from dataclasses import fields
-from datetime import UTC, datetime
 from decimal import Decimal
 
 from app.bootstrap import Coffer
-from app.cli.output import Output, money, number, percent, table
+from app.cli.output import Output, made_at, money, number, percent, table
 from app.domain.belongings.records import BelongingKind, RuleKind
 from app.domain.belongings.valuing import RuleValue
 from app.domain.errors import RefusedError
@@ -50,7 +49,7 @@ def _list_json(found: BelongingList) -> dict[str, object]:
     return {
         "as_of": found.as_of,
         "base_currency": found.base_currency,
-        "generated_at": datetime.now(UTC).replace(microsecond=0),
+        "generated_at": made_at(),
         "belongings": [_line_json(one) for one in found.lines],
         "totals": {
             "value": found.value,

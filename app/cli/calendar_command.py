@@ -1,10 +1,9 @@
 """`coffer report income --calendar`: what came in and what is expected, by month and by payer."""
 
 from argparse import Namespace
-from datetime import UTC, datetime
 
 from app.bootstrap import Coffer
-from app.cli.output import Output, money, percent, table
+from app.cli.output import Output, made_at, money, percent, table
 from app.services.income_calendar import (
     CalendarPayer,
     CalendarPayment,
@@ -30,7 +29,7 @@ def _json(found: IncomeCalendar) -> dict[str, object]:
         "from": found.first,
         "to": found.last,
         "base_currency": found.base_currency,
-        "generated_at": datetime.now(UTC).replace(microsecond=0),
+        "generated_at": made_at(),
         "scope": found.scope,
         "months": [
             {"month": month, **_sum(one)}

@@ -15,9 +15,8 @@ from app.cli.loans_documents import (
     observed_document,
     plan_row_document,
     row_document,
-    stamp,
 )
-from app.cli.output import Output, money, number, percent, table
+from app.cli.output import Output, made_at, money, number, percent, table
 from app.domain.errors import RefusedError
 from app.domain.loans.extra_effect import ExtraAnswer, ExtraWish
 from app.domain.loans.periods import month_on
@@ -132,7 +131,7 @@ def _list(coffer: Coffer, arguments: Namespace, output: Output) -> None:
         {
             "as_of": found.as_of,
             "base_currency": base,
-            "generated_at": stamp(),
+            "generated_at": made_at(),
             "owed": found.owed,
             "lent": found.lent,
             "debts": [line_document(one) for one in found.lines],
@@ -148,7 +147,7 @@ def _list_cards(coffer: Coffer, arguments: Namespace, output: Output) -> None:
         {
             "as_of": found.as_of,
             "base_currency": found.base_currency,
-            "generated_at": stamp(),
+            "generated_at": made_at(),
             "cards": [line_document(one) for one, _ in shown],
         },
         table(

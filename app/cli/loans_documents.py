@@ -1,8 +1,9 @@
 """Debts as JSON: the shapes that `coffer loans` and `coffer cards` print."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 from decimal import Decimal
 
+from app.cli.output import made_at
 from app.domain.loans.extra_effect import ExtraAnswer
 from app.domain.loans.schedule import ScheduleRow
 from app.services.loans_answers import (
@@ -21,7 +22,7 @@ def head_document(detail: DebtDetail) -> dict[str, object]:
     return {
         **line_document(detail.line),
         "base_currency": detail.base_currency,
-        "generated_at": stamp(),
+        "generated_at": made_at(),
         "interest": plan.interest if plan else None,
         "paid_off_on": plan.ends_on if plan else None,
     }
@@ -173,8 +174,3 @@ def effect_document(found: ExtraAnswer, today: date) -> dict[str, object]:
 
 def _ratio(value: Decimal | None) -> Decimal | None:
     return None if value is None else round(value, 8)
-
-
-def stamp() -> datetime:
-    """Return the time, in whole seconds."""
-    return datetime.now(UTC).replace(microsecond=0)

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
 from typing import TextIO
@@ -70,6 +70,11 @@ def as_json(value: JsonValue) -> JsonValue:
     if isinstance(value, list | tuple):
         return [as_json(one) for one in value]
     return value
+
+
+def made_at() -> datetime:
+    """Return when an answer is made: the second, in UTC."""
+    return datetime.now(UTC).replace(microsecond=0)
 
 
 def table(headers: Sequence[str], rows: Sequence[Sequence[str]], *, left: int = 1) -> list[str]:

@@ -2,11 +2,10 @@
 
 from argparse import Namespace
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime
 from decimal import Decimal
 
 from app.bootstrap import Coffer
-from app.cli.output import Output, money, percent, table
+from app.cli.output import Output, made_at, money, percent, table
 from app.cli.performance_arguments import ALL
 from app.cli.performance_words import FIGURES, FORMULAS, PARTS, REASONS, STEPS
 from app.domain.errors import RefusedError
@@ -56,7 +55,7 @@ def _figures(found: Performance) -> dict[str, object]:
         "to": found.last,
         "scope": found.scope,
         "base_currency": found.base_currency,
-        "generated_at": datetime.now(UTC).replace(microsecond=0),
+        "generated_at": made_at(),
         **{name: getattr(found, name) for name in names},
         "fx": {
             "price_effect": found.price_effect,

@@ -2,17 +2,17 @@
 
 from argparse import Namespace
 from collections.abc import Callable
-from datetime import UTC, datetime
 from decimal import Decimal
 
 from app.bootstrap import Coffer
-from app.cli.output import Output, money, number, percent, table
+from app.cli.output import Output, made_at, money, number, percent, table
 from app.cli.performance_commands import performance
+from app.cli.report_lots import base_of, lots, realized
 from app.cli.restated_commands import restated
 from app.domain.coverage import Coverage, weakest
 from app.domain.ledger import EntryFilter, StoredEntry
 from app.domain.numbers import ZERO
-from app.services.reports import HoldingLine, HoldingsReport, LotLine, RealizedLine
+from app.services.reports import HoldingLine, HoldingsReport
 
 DONE = 0
 
@@ -26,14 +26,6 @@ def report(coffer: Coffer, arguments: Namespace, output: Output) -> int:
         return DONE
     _REPORTS[arguments.report](coffer, arguments, output)
     return DONE
-
-
-def _stamp() -> datetime:
-    return datetime.now(UTC).replace(microsecond=0)
-
-
-def _base(coffer: Coffer, arguments: Namespace) -> str:
-    return str(arguments.base) or coffer.profile.base_currency()
 
 
 def _holdings(coffer: Coffer, arguments: Namespace, output: Output) -> None:
@@ -53,7 +45,7 @@ def _holdings(coffer: Coffer, arguments: Namespace, output: Output) -> None:
             "base_currency": found.base_currency,
             "cost_basis_method": found.method,
             "scope": found.scope,
-            "generated_at": _stamp(),
+            "generated_at": made_at(),
             "holdings": [_holding(line) for line in counted],
             "totals": {
                 "value": totals.value,
@@ -133,123 +125,6 @@ def _holdings_lines(found: HoldingsReport, counted: list[HoldingLine]) -> list[s
     ]  # fmt: skip
 
 
-def _lots(coffer: Coffer, arguments: Namespace, output: Output) -> None:
-    found = coffer.portfolio.lots(
-        arguments.as_of,
-        known_on=arguments.known_on,
-        method=arguments.method,
-        base=arguments.base,
-        scope=arguments.scope,
-    )
-    base = _base(coffer, arguments)
-    output.answer(
-        {
-            "as_of": arguments.as_of or _stamp().date(),
-            "base_currency": base,
-            "generated_at": _stamp(),
-            "lots": [_lot(one) for one in found],
-        },
-        table(
-            ["Asset", "Account", "Acquired", "Quantity", "Unit cost", "Cost", "Value", "Gain"],
-            [
-                [
-                    one.symbol,
-                    one.account,
-                    one.acquired.isoformat(),
-                    number(one.quantity),
-                    money(one.unit_cost, base),
-                    money(one.cost, base),
-                    money(one.value, base),
-                    money(one.unrealized, base),
-                ]
-                for one in found
-            ],
-            left=3,
-        ),
-    )
-
-
-def _lot(one: LotLine) -> dict[str, object]:
-    return {
-        "account": one.account,
-        "symbol": one.symbol,
-        "acquired": one.acquired,
-        "quantity": one.quantity,
-        "unit_cost": one.unit_cost,
-        "cost": one.cost,
-        "value": one.value,
-        "unrealized_pnl": one.unrealized,
-        "term": one.term,
-        "origin": one.origin,
-    }
-
-
-def _realized(coffer: Coffer, arguments: Namespace, output: Output) -> None:
-    last = arguments.last or arguments.as_of
-    lines, totals = coffer.portfolio.realized(
-        arguments.first,
-        last,
-        method=arguments.method,
-        base=arguments.base,
-        scope=arguments.scope,
-        known_on=arguments.known_on,
-    )
-    base = _base(coffer, arguments)
-    output.answer(
-        {
-            "from": arguments.first,
-            "to": last or _stamp().date(),
-            "base_currency": base,
-            "generated_at": _stamp(),
-            "realized": [_relieved(one) for one in lines],
-            "totals": {
-                "proceeds": totals.proceeds,
-                "cost": totals.cost,
-                "gain": totals.gain,
-                "short": totals.short,
-                "long": totals.long,
-            },
-        },
-        [
-            *table(
-                ["Asset", "Account", "Sold", "Acquired", "Quantity", "Proceeds", "Cost", "Gain"],
-                [
-                    [
-                        one.symbol,
-                        one.account,
-                        one.sold.isoformat(),
-                        one.acquired.isoformat() if one.acquired else "estimated",
-                        number(one.quantity),
-                        money(one.proceeds, base),
-                        money(one.cost, base),
-                        money(one.gain, base),
-                    ]
-                    for one in lines
-                ],
-                left=4,
-            ),
-            f"Gain {money(totals.gain, base)} {base}: short term {money(totals.short, base)}, "
-            f"long term {money(totals.long, base)}",
-        ],
-    )
-
-
-def _relieved(one: RealizedLine) -> dict[str, object]:
-    return {
-        "account": one.account,
-        "symbol": one.symbol,
-        "sold": one.sold,
-        "acquired": one.acquired,
-        "quantity": one.quantity,
-        "proceeds": one.proceeds,
-        "cost": one.cost,
-        "gain": one.gain,
-        "holding_days": one.holding_days,
-        "term": one.term,
-        "method": one.method,
-    }
-
-
 def _income(coffer: Coffer, arguments: Namespace, output: Output) -> None:
     if arguments.calendar:
         from app.cli.calendar_command import income_calendar
@@ -261,15 +136,15 @@ def _income(coffer: Coffer, arguments: Namespace, output: Output) -> None:
         arguments.first, last, base=arguments.base, scope=arguments.scope,
         known_on=arguments.known_on,
     )  # fmt: skip
-    base = _base(coffer, arguments)
+    base = base_of(coffer, arguments)
     known = [one.amount for one in found if one.amount is not None]
     total = sum(known, ZERO) if known or not found else None
     output.answer(
         {
             "from": arguments.first,
-            "to": last or _stamp().date(),
+            "to": last or made_at().date(),
             "base_currency": base,
-            "generated_at": _stamp(),
+            "generated_at": made_at(),
             "income": [
                 {
                     "month": one.month,
@@ -308,13 +183,13 @@ def _networth(coffer: Coffer, arguments: Namespace, output: Output) -> None:
         arguments.first, last, every=every, base=arguments.base, scope=arguments.scope,
         known_on=arguments.known_on,
     )  # fmt: skip
-    base = _base(coffer, arguments)
+    base = base_of(coffer, arguments)
     output.answer(
         {
             "from": found[0].on if found else arguments.first,
             "to": found[-1].on if found else last,
             "base_currency": base,
-            "generated_at": _stamp(),
+            "generated_at": made_at(),
             "points": [
                 {
                     "date": one.on,
@@ -374,8 +249,8 @@ def _activity(coffer: Coffer, arguments: Namespace, output: Output) -> None:
         {
             "from": arguments.first,
             "to": arguments.last or arguments.as_of,
-            "base_currency": _base(coffer, arguments),
-            "generated_at": _stamp(),
+            "base_currency": base_of(coffer, arguments),
+            "generated_at": made_at(),
             "total": coffer.ledger.count(what),
             "entries": [_entry(one) for one in entries],
         },
@@ -438,15 +313,15 @@ def _statement(coffer: Coffer, arguments: Namespace, output: Output) -> None:
 
 
 def _gains(coffer: Coffer, arguments: Namespace, output: Output) -> None:
-    from app.cli.report_files import gains
+    from app.cli.report_gains import gains
 
     gains(coffer, arguments, output)
 
 
 _REPORTS: dict[str, Callable[[Coffer, Namespace, Output], None]] = {
     "holdings": _holdings,
-    "lots": _lots,
-    "realized": _realized,
+    "lots": lots,
+    "realized": realized,
     "income": _income,
     "networth": _networth,
     "performance": performance,

@@ -2,10 +2,9 @@
 
 from argparse import Namespace
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
 from app.bootstrap import Coffer
-from app.cli.output import Output, money, table
+from app.cli.output import Output, made_at, money, table
 from app.domain.errors import RefusedError
 from app.domain.ids import BatchId
 from app.domain.restated import Restatement
@@ -33,7 +32,7 @@ def restated(coffer: Coffer, arguments: Namespace, output: Output) -> None:
         {
             "batch": batch,
             "since": since,
-            "generated_at": datetime.now(UTC).replace(microsecond=0),
+            "generated_at": made_at(),
             **restated_json(found),
         },
         [] if output.as_json else restated_lines(found) + restated_table(found),

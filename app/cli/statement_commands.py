@@ -2,12 +2,11 @@
 
 import sys
 from argparse import Namespace
-from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 
 from app.bootstrap import Coffer
-from app.cli.output import Output
+from app.cli.output import Output, made_at
 from app.domain.errors import FileRefusedError
 from app.domain.statement import Amount, Line, change_of
 from app.services.reports import PriceUsed
@@ -57,7 +56,7 @@ def statement_json(report: StatementReport) -> dict[str, object]:
         "base_currency": report.base_currency,
         "scope": report.scope,
         "known_on": report.known_on,
-        "generated_at": datetime.now(UTC).replace(microsecond=0),
+        "generated_at": made_at(),
         "totals": [
             {
                 "date": on,

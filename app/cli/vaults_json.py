@@ -1,9 +1,9 @@
 """Vaults in the form of the contract: docs/vaults.md has the shapes."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
 from decimal import Decimal
 
+from app.cli.output import made_at
 from app.domain.vaults.pace import Pace
 from app.domain.vaults.records import ALWAYS
 from app.services.vaults_answers import (
@@ -19,7 +19,7 @@ def report_json(found: VaultsReport) -> dict[str, object]:
     """Return all vaults in the form of the contract."""
     return {
         "as_of": found.as_of,
-        "generated_at": _stamp(),
+        "generated_at": made_at(),
         "vaults": [line_json(one) for one in found.lines],
         "over_allocated": [
             {
@@ -103,7 +103,7 @@ def detail_json(found: VaultDetail, every: str) -> dict[str, object]:
     ahead = found.projection
     return {
         "as_of": found.line.as_of,
-        "generated_at": _stamp(),
+        "generated_at": made_at(),
         "vault": line_json(found.line),
         "contributions": [
             {
@@ -152,7 +152,3 @@ def _thinned(history: tuple[VaultDay, ...], every: str) -> Iterable[VaultDay]:
         following = history[place + 1].on if place + 1 < len(history) else None
         if every == "day" or following is None or following.month != one.on.month:
             yield one
-
-
-def _stamp() -> datetime:
-    return datetime.now(UTC).replace(microsecond=0)

@@ -2,10 +2,10 @@
 
 from argparse import Namespace
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from datetime import date
 
 from app.bootstrap import Coffer
-from app.cli.output import Output, money, number, table
+from app.cli.output import Output, made_at, money, number, table
 from app.domain.what_if import POOL, SAME_DAY, WITHIN_30_DAYS, TaxYear
 from app.services.what_if_answers import (
     LotUsed,
@@ -48,7 +48,7 @@ def _methods(coffer: Coffer, arguments: Namespace, output: Output) -> None:
             "scope": found.scope,
             "cost_basis_method": found.method,
             "tax_year_begins": f"{month:02d}-{day:02d}",
-            "generated_at": _stamp(),
+            "generated_at": made_at(),
             "methods": [_figures(one, found.method) for one in found.totals],
             "holdings": [
                 {
@@ -177,7 +177,7 @@ def _sell(coffer: Coffer, arguments: Namespace, output: Output) -> None:
             "is_price_stale": bool(used and used.is_stale),
             "fee": found.fee,
             "base_currency": found.base_currency,
-            "generated_at": _stamp(),
+            "generated_at": made_at(),
             "buy_back_until": found.buy_back_until,
             "options": [_option(one) for one in found.options],
         },
@@ -306,7 +306,3 @@ def _day(on: date | None) -> str:
 
 def _marked(name: str, is_in_force: bool) -> str:
     return f"{name} *" if is_in_force else name
-
-
-def _stamp() -> datetime:
-    return datetime.now(UTC).replace(microsecond=0)

@@ -3,12 +3,11 @@
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
 from app.bootstrap import Coffer
-from app.cli.output import Output, money, number, percent, table
+from app.cli.output import Output, made_at, money, number, percent, table
 from app.domain.errors import RefusedError
 from app.domain.yields.accrual import Step, nominal_rate
 from app.domain.yields.checking import Period
@@ -336,7 +335,7 @@ def _exact(value: Decimal | None) -> str:
 def _stamp(coffer: Coffer, arguments: Namespace) -> dict[str, object]:
     return {
         "as_of": arguments.as_of or coffer.clock.today(),
-        "generated_at": datetime.now(UTC).replace(microsecond=0),
+        "generated_at": made_at(),
     }
 
 

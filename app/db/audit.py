@@ -15,6 +15,8 @@ _MENTIONS = (
     "(:text = '' OR LOWER(action || ' ' || subject || ' ' || before || ' ' || after || ' ' "
     "|| device) LIKE :pattern ESCAPE '\\')"
 )
+# What comes with another change, which is what a person did.
+HELPING = frozenset({"institution added", "accounts added", "assets added", "instrument added"})
 
 
 class SqlAudit:
@@ -24,7 +26,8 @@ class SqlAudit:
         self._connection = connection
         self._clock = clock
         self._device = device
-        self.label = ""  # what the first row of this unit says
+        self._is_helping = False
+        self.label = ""  # what the first row of this unit says, that is not of a helping change
 
     def record(self, action: str, subject: str, before: str, after: str) -> None:
         """Write a row, with the present time and this device.
@@ -33,7 +36,10 @@ class SqlAudit:
             RefusedError: a text that cannot be stored.
         """
         check_text(action, subject, before, after, self._device)
-        self.label = self.label or f"{action} {subject}".strip()
+        if not self.label or (self._is_helping and action not in HELPING):
+            named = subject.replace("_", " ") if action == "setting" else subject
+            self.label = f"{action}: {named}" if named else action
+            self._is_helping = action in HELPING
         last = self._connection.exec_driver_sql(
             "SELECT id, digest FROM audit ORDER BY id DESC LIMIT 1"
         ).one_or_none()

@@ -65,7 +65,10 @@ class Watch:
         if not self.touched:
             return None
         newest = heads.newest(self._connection, "batch")[0]
-        barrier = ", ".join(name for name in BARRED if name in self.touched)
+        # What a basket's new symbols mean stays, as what names came with entries does.
+        is_basket = "instrument" in self.touched and "basket" in self.touched
+        barred = self.touched - {"instrument"} if is_basket else self.touched
+        barrier = ", ".join(name for name in BARRED if name in barred)
         brings_fills = "trade_fill" in self.touched and not self.touched & {"trade_order"}
         fills: tuple[int, ...] = ()
         wanted = [] if barrier else [name for name in SMALL if name in self.touched]
@@ -77,6 +80,7 @@ class Watch:
                     fills = _new_ids("trade_fill", old, self._connection)
                 if "batch" in self.touched:
                     batches = tuple(range(heads.newest(old, "batch")[0] + 1, newest + 1))
+                if "batch" in self.touched or is_basket:
                     wanted = [name for name in wanted if name not in STAYING]
                 for name in wanted:
                     changes += differences(_table(name), old, self._connection)

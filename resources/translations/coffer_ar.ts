@@ -439,45 +439,9 @@
         <translation>قيد واحد</translation>
     </message>
     <message>
-        <source>1 transfer could pair in several ways.</source>
-        <translation type="vanished">تحويل واحد يمكن أن يُقرن بأكثر من طريقة.</translation>
-    </message>
-    <message>
-        <source>Buys and sells, deposits, transfers, dividends, fees: each with what it did. Nothing is ever overwritten; a correction stays visible beside what it corrects.</source>
-        <translation type="vanished">عمليات الشراء والبيع والإيداعات والتحويلات والتوزيعات والرسوم: كلٌّ مع أثره. لا يُكتب فوق شيء أبدًا؛ يبقى التصحيح ظاهرًا بجانب ما يصححه.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation type="vanished">مسح التصفية</translation>
-    </message>
-    <message>
         <location filename="../../ui/activity/view.py"/>
         <source>Decide</source>
         <translation>اتخاذ قرار</translation>
-    </message>
-    <message>
-        <source>Everything that happens will be listed here</source>
-        <translation type="vanished">سيظهر هنا كل ما يحدث</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation type="vanished">استيراد ملف</translation>
-    </message>
-    <message>
-        <source>Ledger</source>
-        <translation type="vanished">دفتر الأستاذ</translation>
-    </message>
-    <message>
-        <source>New entry</source>
-        <translation type="vanished">قيد جديد</translation>
-    </message>
-    <message>
-        <source>No entry fits the filter</source>
-        <translation type="vanished">لا قيد يطابق التصفية</translation>
-    </message>
-    <message>
-        <source>Try fewer words, other dates, or show all kinds and accounts.</source>
-        <translation type="vanished">جرّب كلمات أقل أو تواريخ أخرى، أو اعرض كل الأنواع والحسابات.</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
@@ -488,10 +452,6 @@
         <location filename="../../ui/activity/view.py"/>
         <source>{} entries so far…</source>
         <translation>{} قيدًا حتى الآن…</translation>
-    </message>
-    <message>
-        <source>{} transfers could pair in several ways.</source>
-        <translation type="vanished">{} تحويلات يمكن أن تُقرن بأكثر من طريقة.</translation>
     </message>
 </context>
 <context>
@@ -918,10 +878,6 @@
 </context>
 <context>
     <name>ArchiveCard</name>
-    <message>
-        <source>1 secret was left out.</source>
-        <translation type="vanished">استُثني سر واحد.</translation>
-    </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
         <source>Every row in open, documented files (JSON lines and CSV) with its attachments and digests; nothing is left out but secrets. It is readable for anyone: keep it safe.</source>
@@ -1753,30 +1709,6 @@
         <source>undone</source>
         <translation>تم التراجع</translation>
     </message>
-    <message>
-        <source>{} balance</source>
-        <translation type="vanished">{} رصيد</translation>
-    </message>
-    <message>
-        <source>{} balances</source>
-        <translation type="vanished">{} أرصدة</translation>
-    </message>
-    <message>
-        <source>{} entries</source>
-        <translation type="vanished">{} قيود</translation>
-    </message>
-    <message>
-        <source>{} entry</source>
-        <translation type="vanished">{} قيد</translation>
-    </message>
-    <message>
-        <source>{} price</source>
-        <translation type="vanished">{} سعر</translation>
-    </message>
-    <message>
-        <source>{} prices</source>
-        <translation type="vanished">{} أسعار</translation>
-    </message>
 </context>
 <context>
     <name>BatchesDialog</name>
@@ -2516,10 +2448,6 @@
         <translation>حساب أو أصل أو قيد أو عرض أو إعداد أو أمر</translation>
     </message>
     <message>
-        <source>Account, asset, view or command</source>
-        <translation type="vanished">حساب أو أصل أو طريقة عرض أو أمر</translation>
-    </message>
-    <message>
         <location filename="../../ui/window/palette.py"/>
         <source>Enter opens · Ctrl+Enter begins a new entry for it</source>
         <translation>Enter يفتح · Ctrl+Enter يبدأ قيدًا جديدًا له</translation>
@@ -2738,12 +2666,12 @@
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>By holding</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الحيازة</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>By tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب السنة الضريبية</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
@@ -2758,52 +2686,52 @@
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرق</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Realized by tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>المحقق حسب السنة الضريبية</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Show: </source>
-        <translation type="unfinished"></translation>
+        <translation>عرض: </translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Tax year: </source>
-        <translation type="unfinished"></translation>
+        <translation>السنة الضريبية: </translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>The same entries up to {}, in {}. Nothing changes until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود نفسها حتى {}، بعملة {}. لا يتغير شيء حتى تختار.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>These accounts keep a method of their own: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ هذه الحسابات بطريقتها الخاصة: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجماليات</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقارن</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Working out every method…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حساب كل الطرق…</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>Working out every method… {} of {} assets</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حساب كل الطرق… {} من {} أصلًا</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
@@ -2813,12 +2741,12 @@
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>ميلادية</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>from 6 April</source>
-        <translation type="unfinished"></translation>
+        <translation>من 6 أبريل</translation>
     </message>
 </context>
 <context>
@@ -2882,7 +2810,7 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Contributions to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمات في {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
@@ -2892,12 +2820,12 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>النمو</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Reassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاد تخصيصه</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
@@ -2907,12 +2835,12 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Saved is what came into the parts from outside less what left them, by their percentages. Reassigned is what a changed percentage brought or took. Growth is the rest: prices, currencies, interest and charges.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدّخر هو ما دخل الأجزاء من الخارج ناقص ما خرج منها، حسب نسبها. والمعاد تخصيصه هو ما جلبه تغيير نسبة أو أخذه. والنمو هو الباقي: الأسعار والعملات والفوائد والتكاليف.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Saved {} · reassigned {} · growth {} · together {}</source>
-        <translation type="unfinished"></translation>
+        <translation>مدّخر {} · معاد تخصيصه {} · نمو {} · معًا {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
@@ -3130,10 +3058,6 @@
         <location filename="../../ui/settings/currencies.py"/>
         <source>A price counts as old: {}.</source>
         <translation>يُعدّ السعر قديمًا: {}.</translation>
-    </message>
-    <message>
-        <source>After 1 day</source>
-        <translation type="vanished">بعد يوم واحد</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/settings/currencies.py"/>
@@ -3596,14 +3520,6 @@
 <context>
     <name>DoctorSection</name>
     <message>
-        <source>1 thing could be better</source>
-        <translation type="vanished">أمر واحد يمكن أن يكون أفضل</translation>
-    </message>
-    <message>
-        <source>1 thing needs you now</source>
-        <translation type="vanished">أمر واحد يحتاج إليك الآن</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/doctor.py"/>
         <source>Back up now</source>
         <translation>نسخ احتياطي الآن</translation>
@@ -3792,17 +3708,9 @@
 <context>
     <name>DropArea</name>
     <message>
-        <source>Activities, prices or balances. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
-        <translation type="vanished">أنشطة أو أسعار أو أرصدة. سترى الأثر قبل كتابة أي شيء، واستيراد الملف نفسه مرتين لا يضيف شيئًا.</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/choose.py"/>
         <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>ملفات CSV (*.csv *.tsv *.txt);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv *.txt);;All files (*)</source>
-        <translation type="vanished">ملفات CSV (*.csv *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
@@ -4381,52 +4289,52 @@
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>+ add holding</source>
-        <translation type="unfinished"></translation>
+        <translation>+ إضافة حيازة</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>If nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يتغير شيء</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>If the parts grow by {} a month, as they did on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا نمت الأجزاء {} شهريًا كما كان متوسطها.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>Needed a month</source>
-        <translation type="unfinished"></translation>
+        <translation>اللازم شهريًا</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>Nothing feeds it yet. Add a holding, and say how much of it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يغذيها بعد. أضف حيازة، واذكر كم منها يُحسب.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>Reached in time</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبلغ في الموعد</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>The share of the simulated paths. No promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المسارات المحاكاة. وليست وعدًا.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>What feeds it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يغذيها</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>What is missing, spread over the months left.</source>
-        <translation type="unfinished"></translation>
+        <translation>الناقص موزعًا على الأشهر الباقية.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>… with growth as in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>… مع نمو كما في الماضي</translation>
     </message>
 </context>
 <context>
@@ -4434,17 +4342,17 @@
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>Add a holding</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حيازة</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>Add the holding</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الحيازة</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>Every holding that counts feeds it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل حيازة محسوبة تغذيها بالفعل.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
@@ -4454,22 +4362,22 @@
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>How much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>كم منها</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>It counts with its whole history. Later changes of the percentage count from their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب بكامل تاريخها. والتغييرات اللاحقة للنسبة تُحسب من يومها.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمئة</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feed_dialog.py"/>
         <source>other vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>حصّالات أخرى</translation>
     </message>
 </context>
 <context>
@@ -4477,7 +4385,7 @@
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>Percent of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
@@ -5190,10 +5098,6 @@
 <context>
     <name>HoldingPanel</name>
     <message>
-        <source>1 entry</source>
-        <translation type="vanished">قيد واحد</translation>
-    </message>
-    <message>
         <location filename="../../ui/holdings/detail.py"/>
         <source>Down to lots, prices and entries (Enter)</source>
         <translation>نزولًا إلى الدفعات والأسعار والقيود (Enter)</translation>
@@ -5243,10 +5147,6 @@
         <source>oldest first</source>
         <translation>الأقدم أولًا</translation>
     </message>
-    <message>
-        <source>{} entries</source>
-        <translation type="vanished">{} قيود</translation>
-    </message>
 </context>
 <context>
     <name>HoldingsBar</name>
@@ -5284,10 +5184,6 @@
         <location filename="../../ui/holdings/bar.py"/>
         <source>Cost-basis method: {}</source>
         <translation>طريقة أساس التكلفة: {}</translation>
-    </message>
-    <message>
-        <source>Filter 1 holding</source>
-        <translation type="vanished">تصفية حيازة واحدة</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
@@ -5443,17 +5339,9 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>A broker's file of executions…</source>
-        <translation type="vanished">ملف تنفيذات من وسيط…</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Columns…</source>
-        <translation type="vanished">الأعمدة…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5501,10 +5389,6 @@
         <translation>جارٍ فحص الملف</translation>
     </message>
     <message>
-        <source>Next file</source>
-        <translation type="vanished">الملف التالي</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Next you see what it does. Nothing is written yet.</source>
         <translation>بعد ذلك ترى الأثر. لم يُكتب شيء بعد.</translation>
@@ -5513,10 +5397,6 @@
         <location filename="../../ui/importing/dialog.py"/>
         <source>Nothing is written before you press Import.</source>
         <translation>لا يُكتب شيء قبل أن تضغط «استيراد».</translation>
-    </message>
-    <message>
-        <source>Read it as executions</source>
-        <translation type="vanished">قراءته كتنفيذات</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5537,10 +5417,6 @@
         <location filename="../../ui/importing/dialog.py"/>
         <source>See what it does</source>
         <translation>عرض الأثر</translation>
-    </message>
-    <message>
-        <source>Show in Activity</source>
-        <translation type="vanished">عرض في النشاط</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5854,10 +5730,6 @@
         <location filename="../../ui/overview/institutions.py"/>
         <source>all {}</source>
         <translation>الكل {}</translation>
-    </message>
-    <message>
-        <source>{} of assets · 1 account</source>
-        <translation type="vanished">{} من الأصول · حساب واحد</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/overview/institutions.py"/>
@@ -6219,17 +6091,9 @@
         <translation>التوزيع</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation type="vanished">ابدأ</translation>
-    </message>
-    <message>
         <location filename="../../ui/charts/pictures.py"/>
         <source>Net worth</source>
         <translation>صافي الثروة</translation>
-    </message>
-    <message>
-        <source>No books are open.</source>
-        <translation type="vanished">لا دفاتر مفتوحة.</translation>
     </message>
     <message>
         <location filename="../../ui/window/frame.py"/>
@@ -6240,14 +6104,6 @@
         <location filename="../../ui/window/frame.py"/>
         <source>The last backup failed: {}</source>
         <translation>فشلت آخر نسخة احتياطية: {}</translation>
-    </message>
-    <message>
-        <source>There are no books yet.</source>
-        <translation type="vanished">لا دفاتر بعد.</translation>
-    </message>
-    <message>
-        <source>These books have no passphrase. Set one in Settings, then they can be locked.</source>
-        <translation type="vanished">ليس لهذه الدفاتر عبارة مرور. عيّن واحدة في الإعدادات ليمكن قفلها.</translation>
     </message>
     <message>
         <location filename="../../ui/window/frame.py"/>
@@ -6497,10 +6353,6 @@
 </context>
 <context>
     <name>NeedsCard</name>
-    <message>
-        <source>1 transfer could pair in two ways</source>
-        <translation type="vanished">تحويل واحد يمكن أن يُقرن بطريقتين</translation>
-    </message>
     <message>
         <location filename="../../ui/overview/need_words.py"/>
         <source>Decide</source>
@@ -6991,7 +6843,7 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Take back</source>
-        <translation>سحب</translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
@@ -7461,22 +7313,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>= earned</source>
-        <translation type="unfinished"></translation>
+        <translation>= المكسب</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Accrued</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>الواصل</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Arrived less expected</source>
-        <translation type="unfinished"></translation>
+        <translation>الواصل ناقص المتوقع</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -7496,7 +7348,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Earned by the end of yesterday, and not yet paid</source>
-        <translation type="unfinished"></translation>
+        <translation>المكسب حتى نهاية أمس، ولم يُدفع بعد</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -7516,17 +7368,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>If the balance stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا بقي الرصيد كما هو</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Next payout</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة القادمة</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Nominal, a year; of an APY, the rate that leads to it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسمي في السنة؛ ولعائد فعلي، المعدل المؤدي إليه</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7536,17 +7388,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Paid by rules; of a rule that only compares, what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>المدفوع بالقواعد؛ وللقاعدة التي تقارن فقط، ما وصل</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Paid by the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوع بالقاعدة</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7567,22 +7419,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>To real</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق عن الفعلي</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>What really arrived less what was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل فعلًا ناقص المتوقع</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>× days</source>
-        <translation type="unfinished"></translation>
+        <translation>× الأيام</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>× rate</source>
-        <translation type="unfinished"></translation>
+        <translation>× المعدل</translation>
     </message>
 </context>
 <context>
@@ -7959,7 +7811,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/ring.py"/>
         <source>{} of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>{} من الهدف</translation>
     </message>
 </context>
 <context>
@@ -7967,47 +7819,47 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>31, or the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>31، أو آخر يوم</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>APY, with a year's interest on interest</source>
-        <translation type="unfinished"></translation>
+        <translation>العائد السنوي الفعلي، مع فائدة مركبة لسنة</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Add an interest rule</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قاعدة فائدة</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة القاعدة</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Booked as</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقيّد كـ</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرها</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Change the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير القاعدة</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Compounded</source>
-        <translation type="unfinished"></translation>
+        <translation>التركيب</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Days counted as</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب الأيام</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8017,7 +7869,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>مستمرة</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8027,12 +7879,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Interest came from elsewhere {} times in these days. Where that is what the rule would pay, let it only compare, or begin later.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت فائدة من مصدر آخر {} مرة في هذه الأيام. إن كانت هي ما ستدفعه القاعدة، فدعها تقارن فقط أو تبدأ لاحقًا.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8042,12 +7894,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Next payouts, if the balance stays:</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات القادمة، إذا بقي الرصيد:</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Nominal rate</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدل الاسمي</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8062,7 +7914,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>On day</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليوم</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8072,7 +7924,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Pay nothing, only compare with what really arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تدفع شيئًا، بل تقارن فقط بما يصل فعلًا</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8082,17 +7934,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>The next payouts are shown here once a rate is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض الدفعات القادمة هنا حالما يُذكر معدل.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Which is a</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المعدل</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Write the rate in percent, such as 3.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المعدل بالمئة، مثل 3.5.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8102,12 +7954,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>{count} payouts of days that are over are due: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} دفعات عن أيام مضت مستحقة: {amount}.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>{}: what is paid stays as it is; the new terms hold from a day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: ما دُفع يبقى كما هو؛ والشروط الجديدة تسري من يوم محدد.</translation>
     </message>
 </context>
 <context>
@@ -8115,12 +7967,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Accrued, not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق غير المدفوع</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Arrived less expected</source>
-        <translation type="unfinished"></translation>
+        <translation>الواصل ناقص المتوقع</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -8130,37 +7982,37 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>How what is accrued came about</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف نشأ المستحق</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Next payout</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة القادمة</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Only compare</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة فقط</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Paid this year</source>
-        <translation type="unfinished"></translation>
+        <translation>المدفوع هذه السنة</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Pay again</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفع مجددًا</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Real interest came for these days: the rule's own payout is one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت فائدة حقيقية عن هذه الأيام: دفعة القاعدة زائدة</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -8170,32 +8022,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Rounding of earlier payouts left {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك تقريب دفعات سابقة {}.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف…</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Take this payout out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج هذه الدفعة</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>What {} payouts that are due come to is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتضمن مجموع {} دفعات مستحقة.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Whether it pays, or is only compared with the interest that really arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تدفع، أم تُقارن فقط بالفائدة التي تصل فعلًا</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>بالقواعد</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -8205,17 +8057,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمقارنة بعد</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>over 1 period</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال فترة واحدة</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>over {} periods</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال {} فترات</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -8228,12 +8080,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Choose lots…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الدفعات…</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Choose one account: a sale is recorded in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حسابًا واحدًا: يُسجل البيع في حساب واحد.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
@@ -8243,12 +8095,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Fill in the form first.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ النموذج أولًا.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Lots that would be sold</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات التي ستُباع</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
@@ -8258,17 +8110,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Record this sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل هذا البيع…</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>Sell all</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع الكل</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>The sale by method</source>
-        <translation type="unfinished"></translation>
+        <translation>البيع حسب الطريقة</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
@@ -8286,7 +8138,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/form.py"/>
         <source>All that hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يحتفظ به</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/form.py"/>
@@ -8326,17 +8178,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/form.py"/>
         <source>Say how much to sell: what every method would do is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر كم تبيع: يُعرض هنا ما تفعله كل طريقة.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/form.py"/>
         <source>Say the day like 2026-11-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اليوم مثل 2026-11-20.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/form.py"/>
         <source>Say what to sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما تبيعه.</translation>
     </message>
 </context>
 <context>
@@ -8405,10 +8257,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
 </context>
 <context>
     <name>SecuritySection</name>
-    <message>
-        <source>1 minute</source>
-        <translation type="vanished">دقيقة واحدة</translation>
-    </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
         <source>A backup opens with the passphrase and the code of its time. Who has an old backup and an old passphrase has the books of that day.</source>
@@ -8663,10 +8511,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/settings/security.py"/>
         <source>{} Cannot be used now: {}.</source>
         <translation>{} لا يمكن استخدامه الآن: {}.</translation>
-    </message>
-    <message>
-        <source>{} minutes</source>
-        <translation type="vanished">{} دقائق</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
@@ -9030,10 +8874,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <source>The value is not known: a price or a rate is missing.</source>
         <translation>القيمة غير معروفة: ينقص سعر أو سعر صرف.</translation>
     </message>
-    <message>
-        <source>{} accounts</source>
-        <translation type="vanished">{} حسابات</translation>
-    </message>
 </context>
 <context>
     <name>SpreadCard</name>
@@ -9282,17 +9122,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقافها</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Stop the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القاعدة</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>What it has earned by then is paid on the day after its last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كسبته حتى ذلك الحين يُدفع في اليوم التالي لآخر أيامها.</translation>
     </message>
 </context>
 <context>
@@ -9660,10 +9500,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
 <context>
     <name>TrailSection</name>
     <message>
-        <source>1 row</source>
-        <translation type="vanished">سطر واحد</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/trail.py"/>
         <source>Check now</source>
         <translation>تحقق الآن</translation>
@@ -9727,10 +9563,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/settings/trail.py"/>
         <source>{} on {}</source>
         <translation>{} في {}</translation>
-    </message>
-    <message>
-        <source>{} rows</source>
-        <translation type="vanished">{} أسطر</translation>
     </message>
 </context>
 <context>
@@ -9877,14 +9709,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>غير ممكن هنا: {}.</translation>
     </message>
     <message>
-        <source>Not possible here: {}. The passphrase alone opens them.</source>
-        <translation type="vanished">غير ممكن هنا: {}. عبارة المرور وحدها تفتحها.</translation>
-    </message>
-    <message>
-        <source>Open by itself on this computer</source>
-        <translation type="vanished">الفتح تلقائيًا على هذا الحاسوب</translation>
-    </message>
-    <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>The file is encrypted. Nobody can open it without what you choose here.</source>
         <translation>الملف مشفّر. لا يستطيع أحد فتحه بغير ما تختاره هنا.</translation>
@@ -9893,10 +9717,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>This computer's keyring</source>
         <translation>حلقة مفاتيح هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>This computer's keyring keeps a key while you are signed in.</source>
-        <translation type="vanished">تحتفظ حلقة مفاتيح هذا الحاسوب بمفتاح ما دمت مسجّل الدخول.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9992,7 +9812,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة…</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
@@ -10002,12 +9822,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>More of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>Nothing feeds it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يغذيها بعد</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
@@ -10017,7 +9837,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>Take back</source>
-        <translation>سحب</translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
@@ -10035,37 +9855,37 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>A priority is 1 for the first, 2, 3 …</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية 1 للأولى، ثم 2 و3 …</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>A target is an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف مبلغ فوق الصفر.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Add a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حصّالة</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Add the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الحصّالة</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>After the others; 1 comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد غيرها؛ و1 تأتي أولًا</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>مرمى</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>By its place</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب مكانها</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10075,12 +9895,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>سيارة</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>عملات معدنية</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10090,7 +9910,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Colour {}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10100,12 +9920,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Edit the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الحصّالة</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>For example: House deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: دفعة أولى للمنزل</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10115,12 +9935,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>منزل</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيقونة</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10130,17 +9950,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>No date; for example 2028-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ؛ مثال 2028-03-31</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10150,22 +9970,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Piggy bank</source>
-        <translation type="unfinished"></translation>
+        <translation>حصّالة نقود</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Planned a month</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط شهريًا</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>أمان</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10175,7 +9995,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>شمس</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10185,7 +10005,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Target date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الهدف</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10195,12 +10015,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>محفظة</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>What is planned is an amount, not below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط مبلغ ليس تحت الصفر.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10210,12 +10030,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Write the day as 2028-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اليوم مثل 2028-03-31.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Write the target without separators of thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الهدف بلا فواصل آلاف.</translation>
     </message>
 </context>
 <context>
@@ -10223,52 +10043,52 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>A vault is something that you save for: an amount, perhaps a day, and the holdings that feed it. You will see here how far it is, whether it is on pace, and where it may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصّالة شيء تدّخر له: مبلغ، وربما يوم، والحيازات التي تغذيها. سترى هنا كم بلغت، وهل هي على الوتيرة، وإلى أين قد تصل.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Add a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حصّالة</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Archive the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة الحصّالة</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Archive {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة {}؟</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>As a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>كجدول…</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Contributions…</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمات…</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>It is put away with its history and claims no holding any more. It can be taken back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ جانبًا مع تاريخها ولا تطالب بأي حيازة بعد الآن. ويمكن استعادتها في أي وقت.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Remove the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الحصّالة</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Remove {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {}؟</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>Savings goals</source>
-        <translation type="unfinished"></translation>
+        <translation>أهداف الادخار</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
@@ -10278,7 +10098,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>The goal and its percentages go; the holdings stay as they are. To keep it out of sight, archive it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول الهدف ونسبه؛ وتبقى الحيازات كما هي. لإبعادها عن النظر أرشفها بدلًا من ذلك.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
@@ -10293,17 +10113,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>{} feeds {} no more since today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد {} تغذي {} منذ اليوم.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>{} feeds {} with {} since today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} تغذي {} بنسبة {} منذ اليوم.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/view.py"/>
         <source>{}/{} is allocated {} too much: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}/{} مخصص بزيادة {}: {}</translation>
     </message>
 </context>
 <context>
@@ -10502,27 +10322,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>1 payout was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُيّدت دفعة واحدة.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>A rule says what a savings account or a stake earns. Coffer pays it on its days, shows what is accrued, and compares it with what really arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر القاعدة ما يكسبه حساب ادخار أو حصة تخزين (staking). يدفعه Coffer في أيامه، ويعرض المستحق، ويقارنه بما يصل فعلًا.</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قاعدة</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Add a rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قاعدة…</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Every payout that is due by today, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>كل دفعة مستحقة حتى اليوم، مرة واحدة لكل منها</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -10532,22 +10352,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>No interest rules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قواعد فائدة بعد</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Post 1 payout</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييد دفعة واحدة</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Post {} payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييد {} دفعات</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>The clock is right: post</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة صحيحة: قيّد</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -10557,12 +10377,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>the real interest arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت الفائدة الحقيقية</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>{} payouts were posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُيّدت {} دفعات.</translation>
     </message>
 </context>
 <context>
@@ -10932,7 +10752,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>Below the highest</source>
-        <translation>تحت الأعلى</translation>
+        <translation>دون القمة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11281,7 +11101,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>To below</source>
-        <translation>إلى الأدنى</translation>
+        <translation>إلى أقل من</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11785,7 +11605,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>As of</source>
-        <translation>كما في</translation>
+        <translation>بتاريخ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
@@ -13224,10 +13044,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/charts/columns.py"/>
         <source>Value</source>
         <translation>القيمة</translation>
-    </message>
-    <message>
-        <source>Values with commas between (*.csv)</source>
-        <translation type="vanished">قيم بينها فواصل (*.csv)</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
@@ -14746,18 +14562,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
 <context>
     <name>holdings</name>
     <message>
-        <source>1 buy</source>
-        <translation type="vanished">شراء واحد</translation>
-    </message>
-    <message>
-        <source>1 lot</source>
-        <translation type="vanished">دفعة واحدة</translation>
-    </message>
-    <message>
-        <source>1 split</source>
-        <translation type="vanished">تجزئة واحدة</translation>
-    </message>
-    <message>
         <location filename="../../ui/holdings/columns.py"/>
         <source>30 days</source>
         <translation>30 يومًا</translation>
@@ -14934,10 +14738,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <source>Realized gains of {}</source>
         <translation>الأرباح المحققة من {}</translation>
     </message>
-    <message>
-        <source>Realized, 1 sale</source>
-        <translation type="vanished">محقق، بيعة واحدة</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/holdings/explain.py"/>
         <source>Realized, {} sales</source>
@@ -15080,10 +14880,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         </translation>
     </message>
     <message>
-        <source>{} entries</source>
-        <translation type="vanished">{} قيود</translation>
-    </message>
-    <message>
         <location filename="../../ui/holdings/lines.py"/>
         <source>{} left out</source>
         <translation>{} مستبعدة</translation>
@@ -15171,10 +14967,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>استبعدتَها</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation type="vanished">السطر</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>New</source>
         <translation>جديد</translation>
@@ -15203,10 +14995,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/importing/preview.py"/>
         <source>Perhaps there already {}</source>
         <translation>ربما موجودة {}</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="vanished">السبب</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -16616,10 +16404,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>داخل أو خارج</translation>
     </message>
     <message>
-        <source>In which encoding is the file?</source>
-        <translation type="vanished">ما ترميز الملف؟</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Is the day or the month first in “{}”? Choose at Dates.</source>
         <translation>هل اليوم أم الشهر أولًا في «{}»؟ اختر في «التواريخ».</translation>
@@ -16838,10 +16622,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>غير متحقَّق: لم يُقرأ كل سطر، أو تعذرت مقارنة أي رصيد.</translation>
     </message>
     <message>
-        <source>What does “{}” mean?</source>
-        <translation type="vanished">ما معنى «{}»؟</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>What stands between thousands. A number that has another one is refused.</source>
         <translation>ما يفصل بين الآلاف. يُرفض العدد الذي فيه غيره.</translation>
@@ -16948,10 +16728,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>مستورد</translation>
     </message>
     <message>
-        <source>leave such rows out</source>
-        <translation type="vanished">استبعاد هذه الأسطر</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/map_words.py"/>
         <location filename="../../ui/importing/tables.py"/>
         <source>left out</source>
@@ -16961,10 +16737,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/importing/names_panel.py"/>
         <source>make it</source>
         <translation>إنشاؤه</translation>
-    </message>
-    <message>
-        <source>money in or out, by its sign</source>
-        <translation type="vanished">مال داخل أو خارج، حسب الإشارة</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -17084,14 +16856,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
 </context>
 <context>
     <name>notices</name>
-    <message>
-        <source>1 hour ago, {}</source>
-        <translation type="vanished">قبل ساعة، {}</translation>
-    </message>
-    <message>
-        <source>1 minute ago, {}</source>
-        <translation type="vanished">قبل دقيقة، {}</translation>
-    </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>Background work</source>
@@ -17273,7 +17037,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Calendar</source>
-        <translation>التقويم</translation>
+        <translation>تقويمي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -19758,17 +19522,9 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>في البداية</translation>
     </message>
     <message>
-        <source>At the end</source>
-        <translation type="vanished">في النهاية</translation>
-    </message>
-    <message>
         <location filename="../../ui/reports/words.py"/>
         <source>At the end of {last}, in {base}</source>
         <translation>في نهاية {last}، بعملة {base}</translation>
-    </message>
-    <message>
-        <source>Base currency</source>
-        <translation type="vanished">العملة الأساسية</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20257,10 +20013,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>ما الذي غيّر القيمة</translation>
     </message>
     <message>
-        <source>Whole</source>
-        <translation type="vanished">كامل</translation>
-    </message>
-    <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Why</source>
         <translation>السبب</translation>
@@ -20372,11 +20124,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Results of {}</source>
         <translation>نتائج {}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/trades/calendar/grid.py"/>
-        <source>Results of {} {}</source>
-        <translation>نتائج {} {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -21266,7 +21013,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>A position on the other side is open: close that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز في الجانب الآخر مفتوح: أغلقه أولًا.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
@@ -21276,7 +21023,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>A stop-loss lies on the losing side of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع وقف الخسارة في الجانب الخاسر من السعر.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -21286,7 +21033,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>A target lies on the winning side of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع الهدف في الجانب الرابح من السعر.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
@@ -21337,17 +21084,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصيص</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>At least {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>At the target</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الهدف</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21372,12 +21119,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Becomes a limit order once the price reaches the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح أمرًا محدد السعر حالما يبلغ السعر الوقف.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Becomes a market order once the price reaches the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح أمر سوق حالما يبلغ السعر الوقف.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -21392,7 +21139,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Bot “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الروبوت «{}»</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
@@ -21412,33 +21159,33 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Buy to close</source>
-        <translation type="unfinished"></translation>
+        <translation>شراء للإغلاق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Buy to open</source>
-        <translation type="unfinished"></translation>
+        <translation>شراء للفتح</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Buying power</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة الشرائية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Buying power left</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة الشرائية المتبقية</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>By the account's rules</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب قواعد الحساب</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/panel.py"/>
         <source>Can close</source>
-        <translation>القابل للإغلاق</translation>
+        <translation>للإغلاق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
@@ -21458,7 +21205,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Cash, less what working orders may still take</source>
-        <translation type="unfinished"></translation>
+        <translation>النقد، ناقص ما قد تأخذه بعد الأوامر العاملة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21542,7 +21289,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21552,7 +21299,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>ممارسة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21581,7 +21328,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Fees would take all that it brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستأخذ الرسوم كل ما يجلبه.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21591,7 +21338,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21602,12 +21349,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Fills at the next price, whatever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنفّذ بالسعر التالي أيًا كان.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Fills at this price or a better one, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنفّذ بهذا السعر أو أفضل منه، أو لا يُنفّذ.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21622,22 +21369,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Gain if filled</source>
-        <translation type="unfinished"></translation>
+        <translation>الربح عند التنفيذ</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Gain ÷ what was risked by the first planned stop</source>
-        <translation type="unfinished"></translation>
+        <translation>الربح ÷ ما خوطر به حسب أول وقف مخطط</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Give a limit price.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل سعرًا محددًا.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Give a stop price.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل سعر وقف.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21673,7 +21420,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>It trades in steps of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتداول بخطوات من {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21709,7 +21456,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Limit</source>
-        <translation>الحد</translation>
+        <translation>سعر محدد</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21725,7 +21472,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>السوق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
@@ -21740,12 +21487,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>More than the account can pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر مما يستطيع الحساب دفعه.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>New here</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد هنا</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
@@ -21791,7 +21538,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>No price is known: give a limit price, or a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سعر معروف: أدخل سعرًا محددًا أو كمية.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
@@ -21821,12 +21568,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Nothing in the books has this symbol: look twice at its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الدفاتر له هذا الرمز: تحقق من كتابته.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Nothing is open that this would close.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مفتوح يغلقه هذا.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -21856,7 +21603,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Only {} can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إغلاق {} فقط.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21977,7 +21724,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
@@ -22014,7 +21761,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/view.py"/>
         <source>Positions that were opened up to {}. Their quantities, prices and results are today’s: trades do not move in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>المراكز المفتوحة حتى {}. كمياتها وأسعارها ونتائجها هي قيم اليوم: فالصفقات لا تنتقل في الزمن.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -22029,7 +21776,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Prices are multiples of {} above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسعار مضاعفات {} فوق الصفر.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -22039,7 +21786,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Proceeds less fees, less what this part of the position cost with its fees</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصيلة ناقص الرسوم، ناقص تكلفة هذا الجزء من المركز مع رسومه</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
@@ -22057,17 +21804,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Quantity × (price − stop-loss), and both fees</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية × (السعر − وقف الخسارة)، وكلتا الرسوم</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Quantity × (target − price), less both fees</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية × (الهدف − السعر)، ناقص كلتا الرسوم</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Quantity × price × {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية × السعر × {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/view.py"/>
@@ -22143,12 +21890,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Sell to close</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع للإغلاق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Sell to open</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع للفتح</translation>
     </message>
     <message>
         <location filename="../../ui/trades/page.py"/>
@@ -22185,7 +21932,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>وقف</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -22196,7 +21943,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Stop-limit</source>
-        <translation type="unfinished"></translation>
+        <translation>وقف محدد</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
@@ -22242,12 +21989,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>The least that works is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل ما يصلح هو {}.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>The most that the amount buys, fees included, cut down to the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر ما يشتريه المبلغ، شاملًا الرسوم، مقرّبًا نزولًا إلى الخطوة.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -22352,12 +22099,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Until cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الإلغاء</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Until the close</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الإغلاق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -22367,7 +22114,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Void</source>
-        <translation>إبطال</translation>
+        <translation>باطل</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -22407,12 +22154,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>What is won at the target ÷ risk</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُربح عند الهدف ÷ المخاطرة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>What the account can spend, less this order with its fees</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستطيع الحساب إنفاقه، ناقص هذا الأمر مع رسومه</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
@@ -22437,12 +22184,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Worth at least {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيمة {} على الأقل.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -22452,12 +22199,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>a fee has no price</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم بلا سعر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>added with its first order</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف مع أول أمر له</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -22467,7 +22214,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
@@ -22487,7 +22234,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>copied from “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ من «{}»</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -22512,17 +22259,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>limit {}</source>
-        <translation type="unfinished"></translation>
+        <translation>محدد {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>market</source>
-        <translation type="unfinished"></translation>
+        <translation>السوق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سعر معروف</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -22532,7 +22279,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22557,17 +22304,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>مكشوف</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>stop {}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقف {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>stop-loss</source>
-        <translation type="unfinished"></translation>
+        <translation>وقف الخسارة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -22587,12 +22334,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>the price is old</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر قديم</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22627,7 +22374,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>{} R</source>
-        <translation type="unfinished"></translation>
+        <translation>{} R</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -22731,27 +22478,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>An estimate from the past, no promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدير من الماضي، وليس وعدًا.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Archived {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرشفت {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>At the planned {} a month, with prices as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمبلغ المخطط {} شهريًا، مع بقاء الأسعار كما هي.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>At {} a month, the average of {} months, with prices as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>بمبلغ {} شهريًا، وهو متوسط {} أشهر، مع بقاء الأسعار كما هي.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Exactly reached</source>
-        <translation type="unfinished"></translation>
+        <translation>بُلغ تمامًا</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22766,7 +22513,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Its amount is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغها غير معروف.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22781,32 +22528,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Money alone does not swing, so there is no range.</source>
-        <translation type="unfinished"></translation>
+        <translation>المال وحده لا يتقلب، فلا نطاق.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>No target date</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ هدف</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Nothing feeds it yet, so there is nothing to look ahead from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يغذيها بعد، فلا شيء يُبنى عليه التوقع.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Nothing was saved yet, and no plan is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدّخر شيء بعد، ولم تُذكر خطة.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Reached {}</source>
-        <translation type="unfinished"></translation>
+        <translation>بُلغ {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Reached {}, below it again</source>
-        <translation type="unfinished"></translation>
+        <translation>بُلغ {}، ثم نزل دونه</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
@@ -22816,37 +22563,37 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>The dashed line is the middle of {} paths drawn from its own {} months, with {} a month saved; four of five end in the shaded range.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط المتقطع هو وسط {} مسارًا مسحوبًا من أشهرها وعددها {}، مع ادخار {} شهريًا؛ وأربعة من خمسة تنتهي في النطاق المظلل.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>The dashed one goes on with {} a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر المتقطع بمبلغ {} شهريًا.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>The history is too short for a range: it takes twelve whole months.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ أقصر من أن يعطي نطاقًا: يلزم اثنا عشر شهرًا كاملًا.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>The solid line is what the vault held.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط المتصل هو ما احتوته الحصّالة.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>The target is reached by {} on {} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلغ الهدف حتى {} في {} منها.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>There is no projection: what it holds is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إسقاط: ما تحتويه غير معروف.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>There is nothing in it that could grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيها يمكن أن ينمو.</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22856,52 +22603,52 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>متقدمة</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>closed: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق: غير محسوب</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>date is over</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى التاريخ</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>excluded: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد: غير محسوب</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>fully allocated here</source>
-        <translation type="unfinished"></translation>
+        <translation>مخصص هنا بالكامل</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>hidden: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي: غير محسوب</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>likely range, 10th to 90th percentile of {} paths</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق المرجح، المئين 10 إلى 90 من {} مسارًا</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>marked as scam: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّم كاحتيال: غير محسوب</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>no longer in use: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مستخدمًا: غير محسوب</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
@@ -22911,37 +22658,37 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبلغ</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>nothing free</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء حر</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>nothing now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء حاليًا</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>on pace</source>
-        <translation type="unfinished"></translation>
+        <translation>على الوتيرة</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>paper money: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>مال تجريبي: غير محسوب</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>بُلغ</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>reached {}</source>
-        <translation type="unfinished"></translation>
+        <translation>بُلغ {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22951,37 +22698,37 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} a month needed, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم {} شهريًا، {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} a month reaches it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} شهريًا تبلغه</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} above the target</source>
-        <translation type="unfinished"></translation>
+        <translation>{} فوق الهدف</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} also in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} أيضًا في {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{} حر</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} now</source>
-        <translation type="unfinished"></translation>
+        <translation>حاليًا {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>{} of {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} من {} في {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22991,27 +22738,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>{} too much</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>{}, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{}، متوقع</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>{}, from {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}، من {} إلى {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>{}: history, target and outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: التاريخ والهدف والتوقع</translation>
     </message>
 </context>
 <context>
@@ -23024,7 +22771,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>As set</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الإعدادات</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23039,7 +22786,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>By which rule of Section 104</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب أي قاعدة من Section 104</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23064,7 +22811,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>Each account by its own method.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل حساب حسب طريقته الخاصة.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23074,12 +22821,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>Gains of sales booked already would change by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستتغير أرباح مبيعات مقيّدة بالفعل بمقدار {}.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>It would also change gains of sales that are booked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيغيّر أيضًا أرباح مبيعات مقيّدة بالفعل.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23094,7 +22841,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23104,12 +22851,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>Nothing of {} remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبقى شيء من {}.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Of what is held</source>
-        <translation type="unfinished"></translation>
+        <translation>من المحتفظ به</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23119,7 +22866,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>Purchases of the same day are matched first, then those of the 30 days after, then the pool. What you buy back by {} counts against this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطابق أولًا مشتريات اليوم نفسه، ثم مشتريات الأيام الثلاثين التالية، ثم المجمّع. وما تعيد شراءه حتى {} يُحسب مقابل هذا البيع.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23134,7 +22881,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Realized, compared with the method in force</source>
-        <translation type="unfinished"></translation>
+        <translation>المحقق، مقارنة بالطريقة السارية</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23154,7 +22901,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>The lots you picked, then the method in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات التي اخترتها، ثم الطريقة السارية.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23164,77 +22911,77 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>Your lots</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعاتك</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>بسعر {}</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>at {}, the price of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>بسعر {}، وهو سعر {}</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّر</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>سارية</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>no price is known: type one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سعر معروف: اكتب واحدًا</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>pool</source>
-        <translation type="unfinished"></translation>
+        <translation>المجمّع</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم نفسه</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>which is old</source>
-        <translation type="unfinished"></translation>
+        <translation>وهو قديم</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال 30 يومًا</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>{} keeps {} {}: cost {}, unrealized {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ {} بـ {} {}: التكلفة {}، غير المحقق {}.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>{} {} held</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتفظ به {} {}</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>{} {} remain in {} accounts: cost {}, unrealized {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى {} {} في {} حسابات: التكلفة {}، غير المحقق {}.</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>{}: 1 lot goes</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: تخرج دفعة واحدة</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>
         <source>{}: {} lots go</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: تخرج {} دفعات</translation>
     </message>
 </context>
 <context>
@@ -23700,47 +23447,47 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>1 payout due</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة واحدة مستحقة</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Days ÷ 360</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام ÷ 360</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Days ÷ 365</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام ÷ 365</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Days ÷ days of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام ÷ أيام السنة</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>كل يوم</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شهر</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ربع سنة</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سنة</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
@@ -23750,17 +23497,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>من الاثنين إلى الجمعة</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Months of 30 days ÷ 360</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر من 30 يومًا ÷ 360</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>Not before it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قبل دفعه</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
@@ -23770,77 +23517,77 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>balance unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد غير معروف</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>checks only</source>
-        <translation type="unfinished"></translation>
+        <translation>تتحقق فقط</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>compounded {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركّب {}</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>كل يوم</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>may still come</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يأتي بعد</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>monthly, day {}</source>
-        <translation type="unfinished"></translation>
+        <translation>شهريًا، اليوم {}</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>monthly, last day</source>
-        <translation type="unfinished"></translation>
+        <translation>شهريًا، آخر يوم</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>nothing came</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأتِ شيء</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>nothing earned</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكسب شيء</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>paid by the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوع بالقاعدة</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>paid twice: by the rule, and really</source>
-        <translation type="unfinished"></translation>
+        <translation>دُفع مرتين: بالقاعدة وفعليًا</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
@@ -23850,7 +23597,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>taken out by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج يدويًا</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
@@ -23860,27 +23607,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>weekly, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوعيًا، {}</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>yearly, {day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>سنويًا، {day} {month}</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} إلى {last}</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>{} APY</source>
-        <translation type="unfinished"></translation>
+        <translation>{} فعلي</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>{} payouts due</source>
-        <translation type="unfinished"></translation>
+        <translation>{} دفعات مستحقة</translation>
     </message>
 </context>
 </TS>

@@ -435,45 +435,9 @@
         <translation>1 Buchung</translation>
     </message>
     <message>
-        <source>1 transfer could pair in several ways.</source>
-        <translation type="vanished">1 Umbuchung könnte auf mehrere Weisen passen.</translation>
-    </message>
-    <message>
-        <source>Buys and sells, deposits, transfers, dividends, fees: each with what it did. Nothing is ever overwritten; a correction stays visible beside what it corrects.</source>
-        <translation type="vanished">Käufe und Verkäufe, Einzahlungen, Umbuchungen, Dividenden, Gebühren: jeweils mit ihrer Wirkung. Nichts wird je überschrieben; eine Korrektur bleibt neben dem sichtbar, was sie berichtigt.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation type="vanished">Filter leeren</translation>
-    </message>
-    <message>
         <location filename="../../ui/activity/view.py"/>
         <source>Decide</source>
         <translation>Entscheiden</translation>
-    </message>
-    <message>
-        <source>Everything that happens will be listed here</source>
-        <translation type="vanished">Hier steht alles, was geschieht</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation type="vanished">Datei importieren</translation>
-    </message>
-    <message>
-        <source>Ledger</source>
-        <translation type="vanished">Hauptbuch</translation>
-    </message>
-    <message>
-        <source>New entry</source>
-        <translation type="vanished">Neue Buchung</translation>
-    </message>
-    <message>
-        <source>No entry fits the filter</source>
-        <translation type="vanished">Keine Buchung passt zum Filter</translation>
-    </message>
-    <message>
-        <source>Try fewer words, other dates, or show all kinds and accounts.</source>
-        <translation type="vanished">Versuchen Sie weniger Wörter oder andere Tage, oder zeigen Sie alle Arten und Konten.</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
@@ -484,10 +448,6 @@
         <location filename="../../ui/activity/view.py"/>
         <source>{} entries so far…</source>
         <translation>bisher {} Buchungen…</translation>
-    </message>
-    <message>
-        <source>{} transfers could pair in several ways.</source>
-        <translation type="vanished">{} Umbuchungen könnten auf mehrere Weisen passen.</translation>
     </message>
 </context>
 <context>
@@ -914,10 +874,6 @@
 </context>
 <context>
     <name>ArchiveCard</name>
-    <message>
-        <source>1 secret was left out.</source>
-        <translation type="vanished">1 Geheimnis wurde weggelassen.</translation>
-    </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
         <source>Every row in open, documented files (JSON lines and CSV) with its attachments and digests; nothing is left out but secrets. It is readable for anyone: keep it safe.</source>
@@ -1745,30 +1701,6 @@
         <source>undone</source>
         <translation>zurückgenommen</translation>
     </message>
-    <message>
-        <source>{} balance</source>
-        <translation type="vanished">{} Saldo</translation>
-    </message>
-    <message>
-        <source>{} balances</source>
-        <translation type="vanished">{} Salden</translation>
-    </message>
-    <message>
-        <source>{} entries</source>
-        <translation type="vanished">{} Buchungen</translation>
-    </message>
-    <message>
-        <source>{} entry</source>
-        <translation type="vanished">{} Buchung</translation>
-    </message>
-    <message>
-        <source>{} price</source>
-        <translation type="vanished">{} Kurs</translation>
-    </message>
-    <message>
-        <source>{} prices</source>
-        <translation type="vanished">{} Kurse</translation>
-    </message>
 </context>
 <context>
     <name>BatchesDialog</name>
@@ -2508,10 +2440,6 @@
         <translation>Konto, Anlage, Buchung, Ansicht, Einstellung oder Befehl</translation>
     </message>
     <message>
-        <source>Account, asset, view or command</source>
-        <translation type="vanished">Konto, Anlage, Ansicht oder Befehl</translation>
-    </message>
-    <message>
         <location filename="../../ui/window/palette.py"/>
         <source>Enter opens · Ctrl+Enter begins a new entry for it</source>
         <translation>Eingabe öffnet · Strg+Eingabe beginnt eine neue Buchung dafür</translation>
@@ -2834,22 +2762,22 @@
 <context>
     <name>ConnectionsView</name>
     <message>
-        <location filename="../../ui/pending/view.py"/>
+        <location filename="../../ui/connections/view.py"/>
         <source>Connections</source>
         <translation>Verbindungen</translation>
     </message>
     <message>
-        <location filename="../../ui/pending/view.py"/>
+        <location filename="../../ui/connections/view.py"/>
         <source>Import a file</source>
         <translation>Datei importieren</translation>
     </message>
     <message>
-        <location filename="../../ui/pending/view.py"/>
+        <location filename="../../ui/connections/view.py"/>
         <source>Links to banks, brokers, exchanges and wallets that keep accounts up to date will be shown here. This version connects to nobody: nothing leaves this computer. Files from your bank or broker can be imported as often as you like; the same row is never counted twice.</source>
         <translation>Hier stehen Verbindungen zu Banken, Brokern, Börsen und Wallets, die Konten aktuell halten. Diese Version verbindet sich mit niemandem: Nichts verlässt diesen Computer. Dateien Ihrer Bank oder Ihres Brokers können Sie beliebig oft importieren; dieselbe Zeile zählt nie zweimal.</translation>
     </message>
     <message>
-        <location filename="../../ui/pending/view.py"/>
+        <location filename="../../ui/connections/view.py"/>
         <source>Open Accounts</source>
         <translation>Konten öffnen</translation>
     </message>
@@ -3122,10 +3050,6 @@
         <location filename="../../ui/settings/currencies.py"/>
         <source>A price counts as old: {}.</source>
         <translation>Ein Kurs gilt als alt: {}.</translation>
-    </message>
-    <message>
-        <source>After 1 day</source>
-        <translation type="vanished">Nach 1 Tag</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/settings/currencies.py"/>
@@ -3584,14 +3508,6 @@
 <context>
     <name>DoctorSection</name>
     <message>
-        <source>1 thing could be better</source>
-        <translation type="vanished">1 Sache könnte besser sein</translation>
-    </message>
-    <message>
-        <source>1 thing needs you now</source>
-        <translation type="vanished">1 Sache braucht Sie jetzt</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/doctor.py"/>
         <source>Back up now</source>
         <translation>Jetzt sichern</translation>
@@ -3772,17 +3688,9 @@
 <context>
     <name>DropArea</name>
     <message>
-        <source>Activities, prices or balances. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
-        <translation type="vanished">Aktivitäten, Kurse oder Salden. Sie sehen die Wirkung, bevor etwas geschrieben wird, und dieselbe Datei zweimal zu importieren fügt nichts hinzu.</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/choose.py"/>
         <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>CSV-Dateien (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv *.txt);;All files (*)</source>
-        <translation type="vanished">CSV-Dateien (*.csv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
@@ -5170,10 +5078,6 @@
 <context>
     <name>HoldingPanel</name>
     <message>
-        <source>1 entry</source>
-        <translation type="vanished">1 Buchung</translation>
-    </message>
-    <message>
         <location filename="../../ui/holdings/detail.py"/>
         <source>Down to lots, prices and entries (Enter)</source>
         <translation>Hinab zu Lots, Kursen und Buchungen (Eingabe)</translation>
@@ -5223,10 +5127,6 @@
         <source>oldest first</source>
         <translation>älteste zuerst</translation>
     </message>
-    <message>
-        <source>{} entries</source>
-        <translation type="vanished">{} Buchungen</translation>
-    </message>
 </context>
 <context>
     <name>HoldingsBar</name>
@@ -5264,10 +5164,6 @@
         <location filename="../../ui/holdings/bar.py"/>
         <source>Cost-basis method: {}</source>
         <translation>Verfahren für den Einstandswert: {}</translation>
-    </message>
-    <message>
-        <source>Filter 1 holding</source>
-        <translation type="vanished">1 Bestand filtern</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
@@ -5419,17 +5315,9 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>A broker's file of executions…</source>
-        <translation type="vanished">Ausführungsdatei eines Brokers…</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Columns…</source>
-        <translation type="vanished">Spalten…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5477,10 +5365,6 @@
         <translation>Datei wird angesehen</translation>
     </message>
     <message>
-        <source>Next file</source>
-        <translation type="vanished">Nächste Datei</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Next you see what it does. Nothing is written yet.</source>
         <translation>Als Nächstes sehen Sie die Wirkung. Noch wird nichts geschrieben.</translation>
@@ -5489,10 +5373,6 @@
         <location filename="../../ui/importing/dialog.py"/>
         <source>Nothing is written before you press Import.</source>
         <translation>Nichts wird geschrieben, bevor Sie „Importieren“ drücken.</translation>
-    </message>
-    <message>
-        <source>Read it as executions</source>
-        <translation type="vanished">Als Ausführungen lesen</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5513,10 +5393,6 @@
         <location filename="../../ui/importing/dialog.py"/>
         <source>See what it does</source>
         <translation>Wirkung ansehen</translation>
-    </message>
-    <message>
-        <source>Show in Activity</source>
-        <translation type="vanished">In Aktivität zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5830,10 +5706,6 @@
         <location filename="../../ui/overview/institutions.py"/>
         <source>all {}</source>
         <translation>alle {}</translation>
-    </message>
-    <message>
-        <source>{} of assets · 1 account</source>
-        <translation type="vanished">{} des Vermögens · 1 Konto</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/overview/institutions.py"/>
@@ -6191,17 +6063,9 @@
         <translation>Aufteilung</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation type="vanished">Beginnen</translation>
-    </message>
-    <message>
         <location filename="../../ui/charts/pictures.py"/>
         <source>Net worth</source>
         <translation>Reinvermögen</translation>
-    </message>
-    <message>
-        <source>No books are open.</source>
-        <translation type="vanished">Keine Bücher sind geöffnet.</translation>
     </message>
     <message>
         <location filename="../../ui/window/frame.py"/>
@@ -6212,14 +6076,6 @@
         <location filename="../../ui/window/frame.py"/>
         <source>The last backup failed: {}</source>
         <translation>Die letzte Sicherung schlug fehl: {}</translation>
-    </message>
-    <message>
-        <source>There are no books yet.</source>
-        <translation type="vanished">Noch gibt es keine Bücher.</translation>
-    </message>
-    <message>
-        <source>These books have no passphrase. Set one in Settings, then they can be locked.</source>
-        <translation type="vanished">Diese Bücher haben keine Passphrase. Legen Sie in den Einstellungen eine fest, dann lassen sie sich sperren.</translation>
     </message>
     <message>
         <location filename="../../ui/window/frame.py"/>
@@ -6469,10 +6325,6 @@
 </context>
 <context>
     <name>NeedsCard</name>
-    <message>
-        <source>1 transfer could pair in two ways</source>
-        <translation type="vanished">1 Umbuchung könnte auf zwei Weisen passen</translation>
-    </message>
     <message>
         <location filename="../../ui/overview/need_words.py"/>
         <source>Decide</source>
@@ -6939,7 +6791,7 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Take back</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
@@ -8354,10 +8206,6 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
 <context>
     <name>SecuritySection</name>
     <message>
-        <source>1 minute</source>
-        <translation type="vanished">1 Minute</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/security.py"/>
         <source>A backup opens with the passphrase and the code of its time. Who has an old backup and an old passphrase has the books of that day.</source>
         <translation>Eine Sicherung öffnet sich mit Passphrase und Code ihrer Zeit. Wer eine alte Sicherung und eine alte Passphrase hat, hat die Bücher jenes Tages.</translation>
@@ -8611,10 +8459,6 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/settings/security.py"/>
         <source>{} Cannot be used now: {}.</source>
         <translation>{} Jetzt nicht benutzbar: {}.</translation>
-    </message>
-    <message>
-        <source>{} minutes</source>
-        <translation type="vanished">{} Minuten</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
@@ -8977,10 +8821,6 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/window/sidebar.py"/>
         <source>The value is not known: a price or a rate is missing.</source>
         <translation>Der Wert ist nicht bekannt: Ein Kurs oder Wechselkurs fehlt.</translation>
-    </message>
-    <message>
-        <source>{} accounts</source>
-        <translation type="vanished">{} Konten</translation>
     </message>
 </context>
 <context>
@@ -9608,10 +9448,6 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
 <context>
     <name>TrailSection</name>
     <message>
-        <source>1 row</source>
-        <translation type="vanished">1 Zeile</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/trail.py"/>
         <source>Check now</source>
         <translation>Jetzt prüfen</translation>
@@ -9675,10 +9511,6 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/settings/trail.py"/>
         <source>{} on {}</source>
         <translation>{} am {}</translation>
-    </message>
-    <message>
-        <source>{} rows</source>
-        <translation type="vanished">{} Zeilen</translation>
     </message>
 </context>
 <context>
@@ -9825,14 +9657,6 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <translation>Hier nicht möglich: {}.</translation>
     </message>
     <message>
-        <source>Not possible here: {}. The passphrase alone opens them.</source>
-        <translation type="vanished">Hier nicht möglich: {}. Die Passphrase allein öffnet sie.</translation>
-    </message>
-    <message>
-        <source>Open by itself on this computer</source>
-        <translation type="vanished">Auf diesem Computer von selbst öffnen</translation>
-    </message>
-    <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>The file is encrypted. Nobody can open it without what you choose here.</source>
         <translation>Die Datei ist verschlüsselt. Niemand kann sie ohne das öffnen, was Sie hier wählen.</translation>
@@ -9841,10 +9665,6 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>This computer's keyring</source>
         <translation>Schlüsselbund dieses Computers</translation>
-    </message>
-    <message>
-        <source>This computer's keyring keeps a key while you are signed in.</source>
-        <translation type="vanished">Der Schlüsselbund dieses Computers behält einen Schlüssel, solange Sie angemeldet sind.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9965,7 +9785,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>Take back</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
@@ -11225,7 +11045,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>To below</source>
-        <translation>Nach unten</translation>
+        <translation>Bis unter</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -13170,10 +12990,6 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <translation>Wert</translation>
     </message>
     <message>
-        <source>Values with commas between (*.csv)</source>
-        <translation type="vanished">Werte mit Kommas dazwischen (*.csv)</translation>
-    </message>
-    <message>
         <location filename="../../ui/charts/words.py"/>
         <source>change not known</source>
         <translation>Änderung nicht bekannt</translation>
@@ -14654,18 +14470,6 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
 <context>
     <name>holdings</name>
     <message>
-        <source>1 buy</source>
-        <translation type="vanished">1 Kauf</translation>
-    </message>
-    <message>
-        <source>1 lot</source>
-        <translation type="vanished">1 Lot</translation>
-    </message>
-    <message>
-        <source>1 split</source>
-        <translation type="vanished">1 Split</translation>
-    </message>
-    <message>
         <location filename="../../ui/holdings/columns.py"/>
         <source>30 days</source>
         <translation>30 Tage</translation>
@@ -14842,10 +14646,6 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <source>Realized gains of {}</source>
         <translation>Realisierte Gewinne von {}</translation>
     </message>
-    <message>
-        <source>Realized, 1 sale</source>
-        <translation type="vanished">Realisiert, 1 Verkauf</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/holdings/explain.py"/>
         <source>Realized, {} sales</source>
@@ -14980,10 +14780,6 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         </translation>
     </message>
     <message>
-        <source>{} entries</source>
-        <translation type="vanished">{} Buchungen</translation>
-    </message>
-    <message>
         <location filename="../../ui/holdings/lines.py"/>
         <source>{} left out</source>
         <translation>{} weggelassen</translation>
@@ -15063,10 +14859,6 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <translation>Von Ihnen weggelassen</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation type="vanished">Zeile</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>New</source>
         <translation>Neu</translation>
@@ -15095,10 +14887,6 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/importing/preview.py"/>
         <source>Perhaps there already {}</source>
         <translation>Vielleicht schon da {}</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="vanished">Grund</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -16508,10 +16296,6 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <translation>Zu oder ab</translation>
     </message>
     <message>
-        <source>In which encoding is the file?</source>
-        <translation type="vanished">In welcher Kodierung ist die Datei?</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Is the day or the month first in “{}”? Choose at Dates.</source>
         <translation>Steht in „{}“ der Tag oder der Monat zuerst? Wählen Sie bei Datumsangaben.</translation>
@@ -16730,10 +16514,6 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <translation>Ungeprüft: Nicht jede Zeile wurde gelesen, oder kein Saldo ließ sich vergleichen.</translation>
     </message>
     <message>
-        <source>What does “{}” mean?</source>
-        <translation type="vanished">Was bedeutet „{}“?</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>What stands between thousands. A number that has another one is refused.</source>
         <translation>Was zwischen den Tausendern steht. Eine Zahl mit etwas anderem wird abgelehnt.</translation>
@@ -16840,10 +16620,6 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <translation>importiert</translation>
     </message>
     <message>
-        <source>leave such rows out</source>
-        <translation type="vanished">solche Zeilen weglassen</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/map_words.py"/>
         <location filename="../../ui/importing/tables.py"/>
         <source>left out</source>
@@ -16853,10 +16629,6 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/importing/names_panel.py"/>
         <source>make it</source>
         <translation>anlegen</translation>
-    </message>
-    <message>
-        <source>money in or out, by its sign</source>
-        <translation type="vanished">Zu- oder Abgang, nach dem Vorzeichen</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16976,14 +16748,6 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
 </context>
 <context>
     <name>notices</name>
-    <message>
-        <source>1 hour ago, {}</source>
-        <translation type="vanished">vor 1 Stunde, {}</translation>
-    </message>
-    <message>
-        <source>1 minute ago, {}</source>
-        <translation type="vanished">vor 1 Minute, {}</translation>
-    </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>Background work</source>
@@ -17157,7 +16921,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Calendar</source>
-        <translation>Kalender</translation>
+        <translation>Kalender-Spread</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17172,7 +16936,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
         <source>Cash</source>
-        <translation>Geld</translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -17497,7 +17261,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Left</source>
-        <translation>Restlaufzeit</translation>
+        <translation>Übrig</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -18156,7 +17920,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Cash</source>
-        <translation>Geld</translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
@@ -19642,17 +19406,9 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <translation>Am Anfang</translation>
     </message>
     <message>
-        <source>At the end</source>
-        <translation type="vanished">Am Ende</translation>
-    </message>
-    <message>
         <location filename="../../ui/reports/words.py"/>
         <source>At the end of {last}, in {base}</source>
         <translation>Am Ende des {last}, in {base}</translation>
-    </message>
-    <message>
-        <source>Base currency</source>
-        <translation type="vanished">Basiswährung</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20141,10 +19897,6 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <translation>Was den Wert verändert hat</translation>
     </message>
     <message>
-        <source>Whole</source>
-        <translation type="vanished">Ganz</translation>
-    </message>
-    <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Why</source>
         <translation>Warum</translation>
@@ -20256,11 +20008,6 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Results of {}</source>
         <translation>Ergebnisse von {}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/trades/calendar/grid.py"/>
-        <source>Results of {} {}</source>
-        <translation>Ergebnisse von {} {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -21332,7 +21079,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
@@ -21987,7 +21734,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Realized this year</source>
-        <translation>Dieses Jahr realisiert</translation>
+        <translation>Jahr realisiert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -22251,7 +21998,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Void</source>
-        <translation>Storno</translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -23584,7 +23331,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>1 payout due</source>
-        <translation>1 Auszahlung fällig</translation>
+        <translation>1 fällig</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
@@ -23764,7 +23511,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>{} payouts due</source>
-        <translation>{} Auszahlungen fällig</translation>
+        <translation>{} fällig</translation>
     </message>
 </context>
 </TS>

@@ -435,45 +435,9 @@
         <translation>1 asiento</translation>
     </message>
     <message>
-        <source>1 transfer could pair in several ways.</source>
-        <translation type="vanished">1 transferencia podría emparejarse de varias formas.</translation>
-    </message>
-    <message>
-        <source>Buys and sells, deposits, transfers, dividends, fees: each with what it did. Nothing is ever overwritten; a correction stays visible beside what it corrects.</source>
-        <translation type="vanished">Compras y ventas, depósitos, transferencias, dividendos, comisiones: cada cosa con su efecto. Nada se sobrescribe nunca; una corrección queda visible junto a lo que corrige.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation type="vanished">Borrar el filtro</translation>
-    </message>
-    <message>
         <location filename="../../ui/activity/view.py"/>
         <source>Decide</source>
         <translation>Decidir</translation>
-    </message>
-    <message>
-        <source>Everything that happens will be listed here</source>
-        <translation type="vanished">Aquí aparecerá todo lo que ocurra</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation type="vanished">Importar un archivo</translation>
-    </message>
-    <message>
-        <source>Ledger</source>
-        <translation type="vanished">Libro mayor</translation>
-    </message>
-    <message>
-        <source>New entry</source>
-        <translation type="vanished">Nuevo asiento</translation>
-    </message>
-    <message>
-        <source>No entry fits the filter</source>
-        <translation type="vanished">Ningún asiento coincide con el filtro</translation>
-    </message>
-    <message>
-        <source>Try fewer words, other dates, or show all kinds and accounts.</source>
-        <translation type="vanished">Pruebe con menos palabras u otras fechas, o muestre todos los tipos y cuentas.</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
@@ -484,10 +448,6 @@
         <location filename="../../ui/activity/view.py"/>
         <source>{} entries so far…</source>
         <translation>{} asientos hasta ahora…</translation>
-    </message>
-    <message>
-        <source>{} transfers could pair in several ways.</source>
-        <translation type="vanished">{} transferencias podrían emparejarse de varias formas.</translation>
     </message>
 </context>
 <context>
@@ -914,10 +874,6 @@
 </context>
 <context>
     <name>ArchiveCard</name>
-    <message>
-        <source>1 secret was left out.</source>
-        <translation type="vanished">Se omitió 1 secreto.</translation>
-    </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
         <source>Every row in open, documented files (JSON lines and CSV) with its attachments and digests; nothing is left out but secrets. It is readable for anyone: keep it safe.</source>
@@ -1745,30 +1701,6 @@
         <source>undone</source>
         <translation>deshecho</translation>
     </message>
-    <message>
-        <source>{} balance</source>
-        <translation type="vanished">{} saldo</translation>
-    </message>
-    <message>
-        <source>{} balances</source>
-        <translation type="vanished">{} saldos</translation>
-    </message>
-    <message>
-        <source>{} entries</source>
-        <translation type="vanished">{} asientos</translation>
-    </message>
-    <message>
-        <source>{} entry</source>
-        <translation type="vanished">{} asiento</translation>
-    </message>
-    <message>
-        <source>{} price</source>
-        <translation type="vanished">{} cotización</translation>
-    </message>
-    <message>
-        <source>{} prices</source>
-        <translation type="vanished">{} cotizaciones</translation>
-    </message>
 </context>
 <context>
     <name>BatchesDialog</name>
@@ -2508,10 +2440,6 @@
         <translation>Cuenta, activo, asiento, vista, ajuste o comando</translation>
     </message>
     <message>
-        <source>Account, asset, view or command</source>
-        <translation type="vanished">Cuenta, activo, vista o comando</translation>
-    </message>
-    <message>
         <location filename="../../ui/window/palette.py"/>
         <source>Enter opens · Ctrl+Enter begins a new entry for it</source>
         <translation>Intro abre · Ctrl+Intro empieza un asiento nuevo</translation>
@@ -3123,10 +3051,6 @@
         <source>A price counts as old: {}.</source>
         <translation>Una cotización es antigua: {}.</translation>
     </message>
-    <message>
-        <source>After 1 day</source>
-        <translation type="vanished">Tras 1 día</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/settings/currencies.py"/>
         <source>After {} days</source>
@@ -3584,14 +3508,6 @@
 <context>
     <name>DoctorSection</name>
     <message>
-        <source>1 thing could be better</source>
-        <translation type="vanished">1 cosa podría mejorar</translation>
-    </message>
-    <message>
-        <source>1 thing needs you now</source>
-        <translation type="vanished">1 cosa requiere su atención ahora</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/doctor.py"/>
         <source>Back up now</source>
         <translation>Copiar ahora</translation>
@@ -3772,17 +3688,9 @@
 <context>
     <name>DropArea</name>
     <message>
-        <source>Activities, prices or balances. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
-        <translation type="vanished">Actividades, cotizaciones o saldos. Verá el efecto antes de que se escriba nada, e importar dos veces el mismo archivo no añade nada.</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/choose.py"/>
         <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>Archivos CSV (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv *.txt);;All files (*)</source>
-        <translation type="vanished">Archivos CSV (*.csv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
@@ -5170,10 +5078,6 @@
 <context>
     <name>HoldingPanel</name>
     <message>
-        <source>1 entry</source>
-        <translation type="vanished">1 asiento</translation>
-    </message>
-    <message>
         <location filename="../../ui/holdings/detail.py"/>
         <source>Down to lots, prices and entries (Enter)</source>
         <translation>Bajar a lotes, cotizaciones y asientos (Intro)</translation>
@@ -5223,10 +5127,6 @@
         <source>oldest first</source>
         <translation>primero el más antiguo</translation>
     </message>
-    <message>
-        <source>{} entries</source>
-        <translation type="vanished">{} asientos</translation>
-    </message>
 </context>
 <context>
     <name>HoldingsBar</name>
@@ -5264,10 +5164,6 @@
         <location filename="../../ui/holdings/bar.py"/>
         <source>Cost-basis method: {}</source>
         <translation>Método de coste: {}</translation>
-    </message>
-    <message>
-        <source>Filter 1 holding</source>
-        <translation type="vanished">Filtrar 1 posición</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
@@ -5419,17 +5315,9 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>A broker's file of executions…</source>
-        <translation type="vanished">Archivo de ejecuciones de un bróker…</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Columns…</source>
-        <translation type="vanished">Columnas…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5477,10 +5365,6 @@
         <translation>Examinando el archivo</translation>
     </message>
     <message>
-        <source>Next file</source>
-        <translation type="vanished">Archivo siguiente</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Next you see what it does. Nothing is written yet.</source>
         <translation>Después verá el efecto. Aún no se escribe nada.</translation>
@@ -5489,10 +5373,6 @@
         <location filename="../../ui/importing/dialog.py"/>
         <source>Nothing is written before you press Import.</source>
         <translation>No se escribe nada hasta que pulse Importar.</translation>
-    </message>
-    <message>
-        <source>Read it as executions</source>
-        <translation type="vanished">Leerlo como ejecuciones</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5513,10 +5393,6 @@
         <location filename="../../ui/importing/dialog.py"/>
         <source>See what it does</source>
         <translation>Ver el efecto</translation>
-    </message>
-    <message>
-        <source>Show in Activity</source>
-        <translation type="vanished">Ver en Actividad</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5830,10 +5706,6 @@
         <location filename="../../ui/overview/institutions.py"/>
         <source>all {}</source>
         <translation>las {}</translation>
-    </message>
-    <message>
-        <source>{} of assets · 1 account</source>
-        <translation type="vanished">{} de los activos · 1 cuenta</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/overview/institutions.py"/>
@@ -6191,17 +6063,9 @@
         <translation>Distribución</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation type="vanished">Empezar</translation>
-    </message>
-    <message>
         <location filename="../../ui/charts/pictures.py"/>
         <source>Net worth</source>
         <translation>Patrimonio neto</translation>
-    </message>
-    <message>
-        <source>No books are open.</source>
-        <translation type="vanished">No hay libros abiertos.</translation>
     </message>
     <message>
         <location filename="../../ui/window/frame.py"/>
@@ -6212,14 +6076,6 @@
         <location filename="../../ui/window/frame.py"/>
         <source>The last backup failed: {}</source>
         <translation>La última copia de seguridad falló: {}</translation>
-    </message>
-    <message>
-        <source>There are no books yet.</source>
-        <translation type="vanished">Aún no hay libros.</translation>
-    </message>
-    <message>
-        <source>These books have no passphrase. Set one in Settings, then they can be locked.</source>
-        <translation type="vanished">Estos libros no tienen frase de contraseña. Fije una en Ajustes y entonces podrán bloquearse.</translation>
     </message>
     <message>
         <location filename="../../ui/window/frame.py"/>
@@ -6469,10 +6325,6 @@
 </context>
 <context>
     <name>NeedsCard</name>
-    <message>
-        <source>1 transfer could pair in two ways</source>
-        <translation type="vanished">1 transferencia podría emparejarse de dos formas</translation>
-    </message>
     <message>
         <location filename="../../ui/overview/need_words.py"/>
         <source>Decide</source>
@@ -6939,7 +6791,7 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Take back</source>
-        <translation>Retirar</translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
@@ -8354,10 +8206,6 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
 <context>
     <name>SecuritySection</name>
     <message>
-        <source>1 minute</source>
-        <translation type="vanished">1 minuto</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/security.py"/>
         <source>A backup opens with the passphrase and the code of its time. Who has an old backup and an old passphrase has the books of that day.</source>
         <translation>Una copia se abre con la frase y el código de su época. Quien tiene una copia antigua y una frase antigua tiene los libros de aquel día.</translation>
@@ -8611,10 +8459,6 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/settings/security.py"/>
         <source>{} Cannot be used now: {}.</source>
         <translation>{} Ahora no se puede usar: {}.</translation>
-    </message>
-    <message>
-        <source>{} minutes</source>
-        <translation type="vanished">{} minutos</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
@@ -8977,10 +8821,6 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/window/sidebar.py"/>
         <source>The value is not known: a price or a rate is missing.</source>
         <translation>El valor se desconoce: falta una cotización o un tipo de cambio.</translation>
-    </message>
-    <message>
-        <source>{} accounts</source>
-        <translation type="vanished">{} cuentas</translation>
     </message>
 </context>
 <context>
@@ -9608,10 +9448,6 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
 <context>
     <name>TrailSection</name>
     <message>
-        <source>1 row</source>
-        <translation type="vanished">1 fila</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/trail.py"/>
         <source>Check now</source>
         <translation>Comprobar ahora</translation>
@@ -9675,10 +9511,6 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/settings/trail.py"/>
         <source>{} on {}</source>
         <translation>{} el {}</translation>
-    </message>
-    <message>
-        <source>{} rows</source>
-        <translation type="vanished">{} filas</translation>
     </message>
 </context>
 <context>
@@ -9825,14 +9657,6 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <translation>Aquí no es posible: {}.</translation>
     </message>
     <message>
-        <source>Not possible here: {}. The passphrase alone opens them.</source>
-        <translation type="vanished">Aquí no es posible: {}. Solo la frase de contraseña los abre.</translation>
-    </message>
-    <message>
-        <source>Open by itself on this computer</source>
-        <translation type="vanished">Abrirse solo en este ordenador</translation>
-    </message>
-    <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>The file is encrypted. Nobody can open it without what you choose here.</source>
         <translation>El archivo está cifrado. Nadie puede abrirlo sin lo que elija aquí.</translation>
@@ -9841,10 +9665,6 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>This computer's keyring</source>
         <translation>El llavero de este ordenador</translation>
-    </message>
-    <message>
-        <source>This computer's keyring keeps a key while you are signed in.</source>
-        <translation type="vanished">El llavero de este ordenador guarda una clave mientras tenga la sesión iniciada.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9965,7 +9785,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>Take back</source>
-        <translation>Retirar</translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
@@ -10825,7 +10645,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>A profit factor above 5: look whether losing trades are missing.</source>
-        <translation>Un factor de beneficio superior a 5: mire si faltan operaciones perdedoras.</translation>
+        <translation>Un profit factor superior a 5: mire si faltan operaciones perdedoras.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11143,7 +10963,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/trades/analysis/tables.py"/>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Profit factor</source>
-        <translation>Factor de beneficio</translation>
+        <translation>Profit factor</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
@@ -11225,7 +11045,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>To below</source>
-        <translation>Hacia abajo</translation>
+        <translation>Hasta menos de</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11775,7 +11595,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Failed</source>
-        <translation>Falló</translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11977,7 +11797,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Share</source>
-        <translation>Peso</translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/progress.py"/>
@@ -13168,10 +12988,6 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/charts/columns.py"/>
         <source>Value</source>
         <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Values with commas between (*.csv)</source>
-        <translation type="vanished">Valores separados por comas (*.csv)</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
@@ -14654,18 +14470,6 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
 <context>
     <name>holdings</name>
     <message>
-        <source>1 buy</source>
-        <translation type="vanished">1 compra</translation>
-    </message>
-    <message>
-        <source>1 lot</source>
-        <translation type="vanished">1 lote</translation>
-    </message>
-    <message>
-        <source>1 split</source>
-        <translation type="vanished">1 desdoblamiento</translation>
-    </message>
-    <message>
         <location filename="../../ui/holdings/columns.py"/>
         <source>30 days</source>
         <translation>30 días</translation>
@@ -14842,10 +14646,6 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <source>Realized gains of {}</source>
         <translation>Ganancias realizadas de {}</translation>
     </message>
-    <message>
-        <source>Realized, 1 sale</source>
-        <translation type="vanished">Realizado, 1 venta</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/holdings/explain.py"/>
         <source>Realized, {} sales</source>
@@ -14980,10 +14780,6 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         </translation>
     </message>
     <message>
-        <source>{} entries</source>
-        <translation type="vanished">{} asientos</translation>
-    </message>
-    <message>
         <location filename="../../ui/holdings/lines.py"/>
         <source>{} left out</source>
         <translation>{} excluidas</translation>
@@ -15063,10 +14859,6 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <translation>Excluido por usted</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation type="vanished">Línea</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>New</source>
         <translation>Nuevo</translation>
@@ -15095,10 +14887,6 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/importing/preview.py"/>
         <source>Perhaps there already {}</source>
         <translation>Quizá ya están {}</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="vanished">Motivo</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -16508,10 +16296,6 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <translation>Entra o sale</translation>
     </message>
     <message>
-        <source>In which encoding is the file?</source>
-        <translation type="vanished">¿En qué codificación está el archivo?</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Is the day or the month first in “{}”? Choose at Dates.</source>
         <translation>En «{}», ¿va primero el día o el mes? Elija en Fechas.</translation>
@@ -16730,10 +16514,6 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <translation>Sin comprobar: no se leyeron todas las filas, o no se pudo comparar ningún saldo.</translation>
     </message>
     <message>
-        <source>What does “{}” mean?</source>
-        <translation type="vanished">¿Qué significa «{}»?</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>What stands between thousands. A number that has another one is refused.</source>
         <translation>Lo que separa los millares. Un número que tenga otra cosa se rechaza.</translation>
@@ -16840,10 +16620,6 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <translation>importada</translation>
     </message>
     <message>
-        <source>leave such rows out</source>
-        <translation type="vanished">dejar fuera esas filas</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/map_words.py"/>
         <location filename="../../ui/importing/tables.py"/>
         <source>left out</source>
@@ -16853,10 +16629,6 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/importing/names_panel.py"/>
         <source>make it</source>
         <translation>crearla</translation>
-    </message>
-    <message>
-        <source>money in or out, by its sign</source>
-        <translation type="vanished">entra o sale dinero, según el signo</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16976,14 +16748,6 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
 </context>
 <context>
     <name>notices</name>
-    <message>
-        <source>1 hour ago, {}</source>
-        <translation type="vanished">hace 1 hora, {}</translation>
-    </message>
-    <message>
-        <source>1 minute ago, {}</source>
-        <translation type="vanished">hace 1 minuto, {}</translation>
-    </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>Background work</source>
@@ -19642,17 +19406,9 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <translation>Al principio</translation>
     </message>
     <message>
-        <source>At the end</source>
-        <translation type="vanished">Al final</translation>
-    </message>
-    <message>
         <location filename="../../ui/reports/words.py"/>
         <source>At the end of {last}, in {base}</source>
         <translation>Al final del {last}, en {base}</translation>
-    </message>
-    <message>
-        <source>Base currency</source>
-        <translation type="vanished">Moneda base</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20141,10 +19897,6 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <translation>Qué hizo cambiar el valor</translation>
     </message>
     <message>
-        <source>Whole</source>
-        <translation type="vanished">Completo</translation>
-    </message>
-    <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Why</source>
         <translation>Motivo</translation>
@@ -20256,11 +20008,6 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Results of {}</source>
         <translation>Resultados de {}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/trades/calendar/grid.py"/>
-        <source>Results of {} {}</source>
-        <translation>Resultados de {} {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -21322,7 +21069,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/trades/columns.py"/>
         <location filename="../../ui/trades/panel.py"/>
         <source>Can close</source>
-        <translation>Se puede cerrar</translation>
+        <translation>Cerrable</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
@@ -21332,7 +21079,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Cancelled</source>
-        <translation>Cancelado</translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
@@ -21645,7 +21392,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/trades/panel.py"/>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Newest price</source>
-        <translation>Cotización más reciente</translation>
+        <translation>Precio más reciente</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -21665,7 +21412,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>No price is known yet.</source>
-        <translation>Aún no se conoce ninguna cotización.</translation>
+        <translation>Aún no se conoce ningún precio.</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21747,7 +21494,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/trades/panel.py"/>
         <location filename="../../ui/trades/words.py"/>
         <source>Open</source>
-        <translation>Abierto</translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21928,7 +21675,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Profit factor</source>
-        <translation>Factor de beneficio</translation>
+        <translation>Profit factor</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21987,7 +21734,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Realized this year</source>
-        <translation>Realizado este año</translation>
+        <translation>Realizado anual</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -22251,7 +21998,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Void</source>
-        <translation>Anulación</translation>
+        <translation>Anulada</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -23584,7 +23331,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>1 payout due</source>
-        <translation>1 pago vencido</translation>
+        <translation>1 vencido</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
@@ -23764,7 +23511,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>{} payouts due</source>
-        <translation>{} pagos vencidos</translation>
+        <translation>{} vencidos</translation>
     </message>
 </context>
 </TS>

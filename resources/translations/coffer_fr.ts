@@ -435,45 +435,9 @@
         <translation>1 écriture</translation>
     </message>
     <message>
-        <source>1 transfer could pair in several ways.</source>
-        <translation type="vanished">1 transfert pourrait s’apparier de plusieurs façons.</translation>
-    </message>
-    <message>
-        <source>Buys and sells, deposits, transfers, dividends, fees: each with what it did. Nothing is ever overwritten; a correction stays visible beside what it corrects.</source>
-        <translation type="vanished">Achats et ventes, dépôts, transferts, dividendes, frais : chacun avec son effet. Rien n’est jamais écrasé ; une correction reste visible à côté de ce qu’elle corrige.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation type="vanished">Effacer le filtre</translation>
-    </message>
-    <message>
         <location filename="../../ui/activity/view.py"/>
         <source>Decide</source>
         <translation>Décider</translation>
-    </message>
-    <message>
-        <source>Everything that happens will be listed here</source>
-        <translation type="vanished">Tout ce qui se passe apparaîtra ici</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation type="vanished">Importer un fichier</translation>
-    </message>
-    <message>
-        <source>Ledger</source>
-        <translation type="vanished">Grand livre</translation>
-    </message>
-    <message>
-        <source>New entry</source>
-        <translation type="vanished">Nouvelle écriture</translation>
-    </message>
-    <message>
-        <source>No entry fits the filter</source>
-        <translation type="vanished">Aucune écriture ne correspond au filtre</translation>
-    </message>
-    <message>
-        <source>Try fewer words, other dates, or show all kinds and accounts.</source>
-        <translation type="vanished">Essayez moins de mots, d’autres dates, ou affichez tous les types et comptes.</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
@@ -484,10 +448,6 @@
         <location filename="../../ui/activity/view.py"/>
         <source>{} entries so far…</source>
         <translation>{} écritures jusqu’ici…</translation>
-    </message>
-    <message>
-        <source>{} transfers could pair in several ways.</source>
-        <translation type="vanished">{} transferts pourraient s’apparier de plusieurs façons.</translation>
     </message>
 </context>
 <context>
@@ -914,10 +874,6 @@
 </context>
 <context>
     <name>ArchiveCard</name>
-    <message>
-        <source>1 secret was left out.</source>
-        <translation type="vanished">1 secret a été omis.</translation>
-    </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
         <source>Every row in open, documented files (JSON lines and CSV) with its attachments and digests; nothing is left out but secrets. It is readable for anyone: keep it safe.</source>
@@ -1745,30 +1701,6 @@
         <source>undone</source>
         <translation>annulé</translation>
     </message>
-    <message>
-        <source>{} balance</source>
-        <translation type="vanished">{} solde</translation>
-    </message>
-    <message>
-        <source>{} balances</source>
-        <translation type="vanished">{} soldes</translation>
-    </message>
-    <message>
-        <source>{} entries</source>
-        <translation type="vanished">{} écritures</translation>
-    </message>
-    <message>
-        <source>{} entry</source>
-        <translation type="vanished">{} écriture</translation>
-    </message>
-    <message>
-        <source>{} price</source>
-        <translation type="vanished">{} cours</translation>
-    </message>
-    <message>
-        <source>{} prices</source>
-        <translation type="vanished">{} cours</translation>
-    </message>
 </context>
 <context>
     <name>BatchesDialog</name>
@@ -2508,10 +2440,6 @@
         <translation>Compte, actif, écriture, vue, réglage ou commande</translation>
     </message>
     <message>
-        <source>Account, asset, view or command</source>
-        <translation type="vanished">Compte, actif, vue ou commande</translation>
-    </message>
-    <message>
         <location filename="../../ui/window/palette.py"/>
         <source>Enter opens · Ctrl+Enter begins a new entry for it</source>
         <translation>Entrée ouvre · Ctrl+Entrée commence une nouvelle écriture</translation>
@@ -3123,10 +3051,6 @@
         <source>A price counts as old: {}.</source>
         <translation>Un cours est jugé ancien : {}.</translation>
     </message>
-    <message>
-        <source>After 1 day</source>
-        <translation type="vanished">Après 1 jour</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/settings/currencies.py"/>
         <source>After {} days</source>
@@ -3584,14 +3508,6 @@
 <context>
     <name>DoctorSection</name>
     <message>
-        <source>1 thing could be better</source>
-        <translation type="vanished">1 point pourrait être amélioré</translation>
-    </message>
-    <message>
-        <source>1 thing needs you now</source>
-        <translation type="vanished">1 point demande votre attention maintenant</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/doctor.py"/>
         <source>Back up now</source>
         <translation>Sauvegarder maintenant</translation>
@@ -3772,17 +3688,9 @@
 <context>
     <name>DropArea</name>
     <message>
-        <source>Activities, prices or balances. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
-        <translation type="vanished">Activités, cours ou soldes. Vous verrez l’effet avant toute écriture, et importer deux fois le même fichier n’ajoute rien.</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/choose.py"/>
         <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>Fichiers CSV (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv *.txt);;All files (*)</source>
-        <translation type="vanished">Fichiers CSV (*.csv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
@@ -5170,10 +5078,6 @@
 <context>
     <name>HoldingPanel</name>
     <message>
-        <source>1 entry</source>
-        <translation type="vanished">1 écriture</translation>
-    </message>
-    <message>
         <location filename="../../ui/holdings/detail.py"/>
         <source>Down to lots, prices and entries (Enter)</source>
         <translation>Descendre aux lots, cours et écritures (Entrée)</translation>
@@ -5223,10 +5127,6 @@
         <source>oldest first</source>
         <translation>le plus ancien d’abord</translation>
     </message>
-    <message>
-        <source>{} entries</source>
-        <translation type="vanished">{} écritures</translation>
-    </message>
 </context>
 <context>
     <name>HoldingsBar</name>
@@ -5264,10 +5164,6 @@
         <location filename="../../ui/holdings/bar.py"/>
         <source>Cost-basis method: {}</source>
         <translation>Méthode de prix de revient : {}</translation>
-    </message>
-    <message>
-        <source>Filter 1 holding</source>
-        <translation type="vanished">Filtrer 1 position</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
@@ -5419,17 +5315,9 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>A broker's file of executions…</source>
-        <translation type="vanished">Fichier d’exécutions d’un courtier…</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Columns…</source>
-        <translation type="vanished">Colonnes…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5477,10 +5365,6 @@
         <translation>Examen du fichier</translation>
     </message>
     <message>
-        <source>Next file</source>
-        <translation type="vanished">Fichier suivant</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Next you see what it does. Nothing is written yet.</source>
         <translation>Ensuite vous verrez l’effet. Rien n’est encore écrit.</translation>
@@ -5489,10 +5373,6 @@
         <location filename="../../ui/importing/dialog.py"/>
         <source>Nothing is written before you press Import.</source>
         <translation>Rien n’est écrit avant que vous n’appuyiez sur Importer.</translation>
-    </message>
-    <message>
-        <source>Read it as executions</source>
-        <translation type="vanished">Le lire comme des exécutions</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5513,10 +5393,6 @@
         <location filename="../../ui/importing/dialog.py"/>
         <source>See what it does</source>
         <translation>Voir l’effet</translation>
-    </message>
-    <message>
-        <source>Show in Activity</source>
-        <translation type="vanished">Voir dans Activité</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5830,10 +5706,6 @@
         <location filename="../../ui/overview/institutions.py"/>
         <source>all {}</source>
         <translation>les {}</translation>
-    </message>
-    <message>
-        <source>{} of assets · 1 account</source>
-        <translation type="vanished">{} des actifs · 1 compte</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/overview/institutions.py"/>
@@ -6191,17 +6063,9 @@
         <translation>Répartition</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation type="vanished">Commencer</translation>
-    </message>
-    <message>
         <location filename="../../ui/charts/pictures.py"/>
         <source>Net worth</source>
         <translation>Patrimoine net</translation>
-    </message>
-    <message>
-        <source>No books are open.</source>
-        <translation type="vanished">Aucun livre n’est ouvert.</translation>
     </message>
     <message>
         <location filename="../../ui/window/frame.py"/>
@@ -6212,14 +6076,6 @@
         <location filename="../../ui/window/frame.py"/>
         <source>The last backup failed: {}</source>
         <translation>La dernière sauvegarde a échoué : {}</translation>
-    </message>
-    <message>
-        <source>There are no books yet.</source>
-        <translation type="vanished">Il n’y a pas encore de livres.</translation>
-    </message>
-    <message>
-        <source>These books have no passphrase. Set one in Settings, then they can be locked.</source>
-        <translation type="vanished">Ces livres n’ont pas de phrase secrète. Définissez-en une dans les Réglages, ils pourront alors être verrouillés.</translation>
     </message>
     <message>
         <location filename="../../ui/window/frame.py"/>
@@ -6469,10 +6325,6 @@
 </context>
 <context>
     <name>NeedsCard</name>
-    <message>
-        <source>1 transfer could pair in two ways</source>
-        <translation type="vanished">1 transfert pourrait s’apparier de deux façons</translation>
-    </message>
     <message>
         <location filename="../../ui/overview/need_words.py"/>
         <source>Decide</source>
@@ -6939,7 +6791,7 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Take back</source>
-        <translation>Retirer</translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
@@ -8354,10 +8206,6 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
 <context>
     <name>SecuritySection</name>
     <message>
-        <source>1 minute</source>
-        <translation type="vanished">1 minute</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/security.py"/>
         <source>A backup opens with the passphrase and the code of its time. Who has an old backup and an old passphrase has the books of that day.</source>
         <translation>Une sauvegarde s’ouvre avec la phrase secrète et le code de son époque. Qui a une ancienne sauvegarde et une ancienne phrase secrète a les livres de ce jour-là.</translation>
@@ -8611,10 +8459,6 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/settings/security.py"/>
         <source>{} Cannot be used now: {}.</source>
         <translation>{} Inutilisable pour l’instant : {}.</translation>
-    </message>
-    <message>
-        <source>{} minutes</source>
-        <translation type="vanished">{} minutes</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
@@ -8977,10 +8821,6 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/window/sidebar.py"/>
         <source>The value is not known: a price or a rate is missing.</source>
         <translation>La valeur est inconnue : il manque un cours ou un taux.</translation>
-    </message>
-    <message>
-        <source>{} accounts</source>
-        <translation type="vanished">{} comptes</translation>
     </message>
 </context>
 <context>
@@ -9608,10 +9448,6 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
 <context>
     <name>TrailSection</name>
     <message>
-        <source>1 row</source>
-        <translation type="vanished">1 ligne</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/trail.py"/>
         <source>Check now</source>
         <translation>Vérifier maintenant</translation>
@@ -9675,10 +9511,6 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/settings/trail.py"/>
         <source>{} on {}</source>
         <translation>{} le {}</translation>
-    </message>
-    <message>
-        <source>{} rows</source>
-        <translation type="vanished">{} lignes</translation>
     </message>
 </context>
 <context>
@@ -9825,14 +9657,6 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <translation>Impossible ici : {}.</translation>
     </message>
     <message>
-        <source>Not possible here: {}. The passphrase alone opens them.</source>
-        <translation type="vanished">Impossible ici : {}. Seule la phrase secrète les ouvre.</translation>
-    </message>
-    <message>
-        <source>Open by itself on this computer</source>
-        <translation type="vanished">S’ouvrir tout seul sur cet ordinateur</translation>
-    </message>
-    <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>The file is encrypted. Nobody can open it without what you choose here.</source>
         <translation>Le fichier est chiffré. Personne ne peut l’ouvrir sans ce que vous choisissez ici.</translation>
@@ -9841,10 +9665,6 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>This computer's keyring</source>
         <translation>Le trousseau de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>This computer's keyring keeps a key while you are signed in.</source>
-        <translation type="vanished">Le trousseau de cet ordinateur garde une clé tant que votre session est ouverte.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9965,7 +9785,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>Take back</source>
-        <translation>Retirer</translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
@@ -10891,7 +10711,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <source>Closed</source>
-        <translation>Clôturé</translation>
+        <translation>Clôturée</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11225,7 +11045,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>To below</source>
-        <translation>Vers le bas</translation>
+        <translation>À moins de</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11770,7 +11590,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/trades/baskets/columns.py"/>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Cost</source>
-        <translation>Prix de revient</translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
@@ -11937,7 +11757,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Part</source>
-        <translation>Partie</translation>
+        <translation>Composant</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
@@ -13168,10 +12988,6 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/charts/columns.py"/>
         <source>Value</source>
         <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Values with commas between (*.csv)</source>
-        <translation type="vanished">Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
@@ -14654,18 +14470,6 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
 <context>
     <name>holdings</name>
     <message>
-        <source>1 buy</source>
-        <translation type="vanished">1 achat</translation>
-    </message>
-    <message>
-        <source>1 lot</source>
-        <translation type="vanished">1 lot</translation>
-    </message>
-    <message>
-        <source>1 split</source>
-        <translation type="vanished">1 division</translation>
-    </message>
-    <message>
         <location filename="../../ui/holdings/columns.py"/>
         <source>30 days</source>
         <translation>30 jours</translation>
@@ -14842,10 +14646,6 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <source>Realized gains of {}</source>
         <translation>Plus-values réalisées de {}</translation>
     </message>
-    <message>
-        <source>Realized, 1 sale</source>
-        <translation type="vanished">Réalisé, 1 vente</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/holdings/explain.py"/>
         <source>Realized, {} sales</source>
@@ -14980,10 +14780,6 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         </translation>
     </message>
     <message>
-        <source>{} entries</source>
-        <translation type="vanished">{} écritures</translation>
-    </message>
-    <message>
         <location filename="../../ui/holdings/lines.py"/>
         <source>{} left out</source>
         <translation>{} exclus</translation>
@@ -15063,10 +14859,6 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <translation>Laissé de côté par vous</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation type="vanished">Ligne</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>New</source>
         <translation>Nouveau</translation>
@@ -15095,10 +14887,6 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/importing/preview.py"/>
         <source>Perhaps there already {}</source>
         <translation>Peut-être déjà là {}</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="vanished">Motif</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -16508,10 +16296,6 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <translation>Entrée ou sortie</translation>
     </message>
     <message>
-        <source>In which encoding is the file?</source>
-        <translation type="vanished">Dans quel encodage est le fichier ?</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Is the day or the month first in “{}”? Choose at Dates.</source>
         <translation>Dans « {} », le jour ou le mois vient-il d’abord ? Choisissez sous Dates.</translation>
@@ -16730,10 +16514,6 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <translation>Non vérifié : toutes les lignes n’ont pas été lues, ou aucun solde n’a pu être comparé.</translation>
     </message>
     <message>
-        <source>What does “{}” mean?</source>
-        <translation type="vanished">Que signifie « {} » ?</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>What stands between thousands. A number that has another one is refused.</source>
         <translation>Ce qui sépare les milliers. Un nombre qui a autre chose est refusé.</translation>
@@ -16840,10 +16620,6 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <translation>importé</translation>
     </message>
     <message>
-        <source>leave such rows out</source>
-        <translation type="vanished">laisser ces lignes de côté</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/map_words.py"/>
         <location filename="../../ui/importing/tables.py"/>
         <source>left out</source>
@@ -16853,10 +16629,6 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/importing/names_panel.py"/>
         <source>make it</source>
         <translation>le créer</translation>
-    </message>
-    <message>
-        <source>money in or out, by its sign</source>
-        <translation type="vanished">entrée ou sortie d’argent, selon le signe</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16976,14 +16748,6 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
 </context>
 <context>
     <name>notices</name>
-    <message>
-        <source>1 hour ago, {}</source>
-        <translation type="vanished">il y a 1 heure, {}</translation>
-    </message>
-    <message>
-        <source>1 minute ago, {}</source>
-        <translation type="vanished">il y a 1 minute, {}</translation>
-    </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>Background work</source>
@@ -17157,7 +16921,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>Calendar</source>
-        <translation>Calendrier</translation>
+        <translation>Calendaire</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -17207,7 +16971,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Closed</source>
-        <translation>Clôturé</translation>
+        <translation>Clôturée</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -19642,17 +19406,9 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <translation>Au début</translation>
     </message>
     <message>
-        <source>At the end</source>
-        <translation type="vanished">À la fin</translation>
-    </message>
-    <message>
         <location filename="../../ui/reports/words.py"/>
         <source>At the end of {last}, in {base}</source>
         <translation>À la fin du {last}, en {base}</translation>
-    </message>
-    <message>
-        <source>Base currency</source>
-        <translation type="vanished">Devise de base</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20141,10 +19897,6 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <translation>Ce qui a fait varier la valeur</translation>
     </message>
     <message>
-        <source>Whole</source>
-        <translation type="vanished">Entier</translation>
-    </message>
-    <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Why</source>
         <translation>Pourquoi</translation>
@@ -20256,11 +20008,6 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Results of {}</source>
         <translation>Résultats de {}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/trades/calendar/grid.py"/>
-        <source>Results of {} {}</source>
-        <translation>Résultats de {} {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -21375,12 +21122,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/trades/panel.py"/>
         <location filename="../../ui/trades/words.py"/>
         <source>Closed</source>
-        <translation>Clôturé</translation>
+        <translation>Clôturée</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Closed on</source>
-        <translation>Clôturé le</translation>
+        <translation>Clôturée le</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
@@ -21411,7 +21158,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/trades/panel.py"/>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Cost</source>
-        <translation>Prix de revient</translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21593,7 +21340,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Limit</source>
-        <translation>Plafond</translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21747,7 +21494,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/trades/panel.py"/>
         <location filename="../../ui/trades/words.py"/>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21987,7 +21734,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/figures.py"/>
         <source>Realized this year</source>
-        <translation>Réalisé cette année</translation>
+        <translation>Réalisé annuel</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -22251,7 +21998,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/columns.py"/>
         <source>Void</source>
-        <translation>Invalidation</translation>
+        <translation>Invalidée</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -23584,7 +23331,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>1 payout due</source>
-        <translation>1 versement dû</translation>
+        <translation>1 à verser</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
@@ -23664,7 +23411,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>checks only</source>
-        <translation>contrôle seulement</translation>
+        <translation>contrôle</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>
@@ -23764,7 +23511,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>{} payouts due</source>
-        <translation>{} versements dus</translation>
+        <translation>{} à verser</translation>
     </message>
 </context>
 </TS>

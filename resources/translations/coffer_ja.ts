@@ -434,45 +434,9 @@
         <translation>1 件の記録</translation>
     </message>
     <message>
-        <source>1 transfer could pair in several ways.</source>
-        <translation type="vanished">対応先が複数ある振替が 1 件あります。</translation>
-    </message>
-    <message>
-        <source>Buys and sells, deposits, transfers, dividends, fees: each with what it did. Nothing is ever overwritten; a correction stays visible beside what it corrects.</source>
-        <translation type="vanished">売買、入金、振替、配当、手数料などを、その内容とともに表示します。上書きされることはなく、訂正は元の記録と並んで残ります。</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation type="vanished">絞り込みを解除</translation>
-    </message>
-    <message>
         <location filename="../../ui/activity/view.py"/>
         <source>Decide</source>
         <translation>決める</translation>
-    </message>
-    <message>
-        <source>Everything that happens will be listed here</source>
-        <translation type="vanished">ここにすべての出来事が表示されます</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation type="vanished">ファイルを取り込む</translation>
-    </message>
-    <message>
-        <source>Ledger</source>
-        <translation type="vanished">元帳</translation>
-    </message>
-    <message>
-        <source>New entry</source>
-        <translation type="vanished">新しい記録</translation>
-    </message>
-    <message>
-        <source>No entry fits the filter</source>
-        <translation type="vanished">条件に合う記録がありません</translation>
-    </message>
-    <message>
-        <source>Try fewer words, other dates, or show all kinds and accounts.</source>
-        <translation type="vanished">語を減らすか期間を変えるか、すべての種類と口座を表示してください。</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
@@ -483,10 +447,6 @@
         <location filename="../../ui/activity/view.py"/>
         <source>{} entries so far…</source>
         <translation>現在 {} 件の記録…</translation>
-    </message>
-    <message>
-        <source>{} transfers could pair in several ways.</source>
-        <translation type="vanished">対応先が複数ある振替が {} 件あります。</translation>
     </message>
 </context>
 <context>
@@ -913,10 +873,6 @@
 </context>
 <context>
     <name>ArchiveCard</name>
-    <message>
-        <source>1 secret was left out.</source>
-        <translation type="vanished">秘密情報 1 件は除かれました。</translation>
-    </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
         <source>Every row in open, documented files (JSON lines and CSV) with its attachments and digests; nothing is left out but secrets. It is readable for anyone: keep it safe.</source>
@@ -1743,30 +1699,6 @@
         <source>undone</source>
         <translation>元に戻し済み</translation>
     </message>
-    <message>
-        <source>{} balance</source>
-        <translation type="vanished">{} 件の残高</translation>
-    </message>
-    <message>
-        <source>{} balances</source>
-        <translation type="vanished">{} 件の残高</translation>
-    </message>
-    <message>
-        <source>{} entries</source>
-        <translation type="vanished">{} 件の記録</translation>
-    </message>
-    <message>
-        <source>{} entry</source>
-        <translation type="vanished">{} 件の記録</translation>
-    </message>
-    <message>
-        <source>{} price</source>
-        <translation type="vanished">{} 件の価格</translation>
-    </message>
-    <message>
-        <source>{} prices</source>
-        <translation type="vanished">{} 件の価格</translation>
-    </message>
 </context>
 <context>
     <name>BatchesDialog</name>
@@ -2506,10 +2438,6 @@
         <translation>口座、資産、記録、画面、設定、コマンド</translation>
     </message>
     <message>
-        <source>Account, asset, view or command</source>
-        <translation type="vanished">口座、資産、画面、コマンド</translation>
-    </message>
-    <message>
         <location filename="../../ui/window/palette.py"/>
         <source>Enter opens · Ctrl+Enter begins a new entry for it</source>
         <translation>Enter で開く · Ctrl+Enter で新しい記録</translation>
@@ -2857,12 +2785,12 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>After</source>
-        <translation>変更後</translation>
+        <translation>変動後</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Before</source>
-        <translation>以前</translation>
+        <translation>変動前</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
@@ -2897,12 +2825,12 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Saved is what came into the parts from outside less what left them, by their percentages. Reassigned is what a changed percentage brought or took. Growth is the rest: prices, currencies, interest and charges.</source>
-        <translation>「積立」は、割合に応じて、外から構成資産に入った額から出た額を引いたものです。「再割り当て」は割合の変更による増減です。「増減」は残り、つまり価格、通貨、利息、費用です。</translation>
+        <translation>「貯蓄額」は、割合に応じて、外から構成資産に入った額から出た額を引いたものです。「再割り当て」は割合の変更による増減です。「増減」は残り、つまり価格、通貨、利息、費用です。</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Saved {} · reassigned {} · growth {} · together {}</source>
-        <translation>積立 {}・再割り当て {}・増減 {}・合計 {}</translation>
+        <translation>貯蓄額 {}・再割り当て {}・増減 {}・合計 {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
@@ -3120,10 +3048,6 @@
         <location filename="../../ui/settings/currencies.py"/>
         <source>A price counts as old: {}.</source>
         <translation>価格を古いとみなす時期：{}。</translation>
-    </message>
-    <message>
-        <source>After 1 day</source>
-        <translation type="vanished">1 日後</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/settings/currencies.py"/>
@@ -3581,14 +3505,6 @@
 <context>
     <name>DoctorSection</name>
     <message>
-        <source>1 thing could be better</source>
-        <translation type="vanished">改善できることが 1 件あります</translation>
-    </message>
-    <message>
-        <source>1 thing needs you now</source>
-        <translation type="vanished">今すぐ対応が必要なことが 1 件あります</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/doctor.py"/>
         <source>Back up now</source>
         <translation>今すぐバックアップ</translation>
@@ -3767,17 +3683,9 @@
 <context>
     <name>DropArea</name>
     <message>
-        <source>Activities, prices or balances. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
-        <translation type="vanished">取引、価格、残高。書き込む前に影響を確認でき、同じファイルを二度取り込んでも重複しません。</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/choose.py"/>
         <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>CSV ファイル (*.csv *.tsv *.txt);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv *.txt);;All files (*)</source>
-        <translation type="vanished">CSV ファイル (*.csv *.txt);;すべてのファイル (*)</translation>
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
@@ -5165,10 +5073,6 @@
 <context>
     <name>HoldingPanel</name>
     <message>
-        <source>1 entry</source>
-        <translation type="vanished">1 件の記録</translation>
-    </message>
-    <message>
         <location filename="../../ui/holdings/detail.py"/>
         <source>Down to lots, prices and entries (Enter)</source>
         <translation>ロット、価格、記録までたどる (Enter)</translation>
@@ -5218,10 +5122,6 @@
         <source>oldest first</source>
         <translation>古い順</translation>
     </message>
-    <message>
-        <source>{} entries</source>
-        <translation type="vanished">{} 件の記録</translation>
-    </message>
 </context>
 <context>
     <name>HoldingsBar</name>
@@ -5259,10 +5159,6 @@
         <location filename="../../ui/holdings/bar.py"/>
         <source>Cost-basis method: {}</source>
         <translation>取得原価の計算方法：{}</translation>
-    </message>
-    <message>
-        <source>Filter 1 holding</source>
-        <translation type="vanished">1 件の保有資産を絞り込む</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
@@ -5413,17 +5309,9 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>A broker's file of executions…</source>
-        <translation type="vanished">証券会社の約定ファイル…</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Columns…</source>
-        <translation type="vanished">列…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5471,10 +5359,6 @@
         <translation>ファイルを確認しています</translation>
     </message>
     <message>
-        <source>Next file</source>
-        <translation type="vanished">次のファイル</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Next you see what it does. Nothing is written yet.</source>
         <translation>次に影響を確認します。まだ何も書き込まれません。</translation>
@@ -5483,10 +5367,6 @@
         <location filename="../../ui/importing/dialog.py"/>
         <source>Nothing is written before you press Import.</source>
         <translation>「取り込む」を押すまで何も書き込まれません。</translation>
-    </message>
-    <message>
-        <source>Read it as executions</source>
-        <translation type="vanished">約定として読む</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5507,10 +5387,6 @@
         <location filename="../../ui/importing/dialog.py"/>
         <source>See what it does</source>
         <translation>影響を見る</translation>
-    </message>
-    <message>
-        <source>Show in Activity</source>
-        <translation type="vanished">履歴で表示</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5824,10 +5700,6 @@
         <location filename="../../ui/overview/institutions.py"/>
         <source>all {}</source>
         <translation>すべて（{}）</translation>
-    </message>
-    <message>
-        <source>{} of assets · 1 account</source>
-        <translation type="vanished">資産の {} · 1 口座</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/overview/institutions.py"/>
@@ -6184,17 +6056,9 @@
         <translation>資産配分</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation type="vanished">始める</translation>
-    </message>
-    <message>
         <location filename="../../ui/charts/pictures.py"/>
         <source>Net worth</source>
         <translation>純資産</translation>
-    </message>
-    <message>
-        <source>No books are open.</source>
-        <translation type="vanished">帳簿が開かれていません。</translation>
     </message>
     <message>
         <location filename="../../ui/window/frame.py"/>
@@ -6205,14 +6069,6 @@
         <location filename="../../ui/window/frame.py"/>
         <source>The last backup failed: {}</source>
         <translation>前回のバックアップに失敗しました：{}</translation>
-    </message>
-    <message>
-        <source>There are no books yet.</source>
-        <translation type="vanished">帳簿はまだありません。</translation>
-    </message>
-    <message>
-        <source>These books have no passphrase. Set one in Settings, then they can be locked.</source>
-        <translation type="vanished">この帳簿にはパスフレーズがありません。設定で決めるとロックできるようになります。</translation>
     </message>
     <message>
         <location filename="../../ui/window/frame.py"/>
@@ -6462,10 +6318,6 @@
 </context>
 <context>
     <name>NeedsCard</name>
-    <message>
-        <source>1 transfer could pair in two ways</source>
-        <translation type="vanished">振替 1 件に対応先が2通りあります</translation>
-    </message>
     <message>
         <location filename="../../ui/overview/need_words.py"/>
         <source>Decide</source>
@@ -6926,7 +6778,7 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Take back</source>
-        <translation>取り消す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
@@ -7411,7 +7263,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Arrived less expected</source>
-        <translation>入金から予想を引いたもの</translation>
+        <translation>入金から予定を引いたもの</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -7466,7 +7318,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Paid</source>
-        <translation>支払日</translation>
+        <translation>支払い</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7507,7 +7359,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>What really arrived less what was expected</source>
-        <translation>実際の入金から予想を引いたもの</translation>
+        <translation>実際の入金から予定を引いたもの</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -7992,7 +7844,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>On</source>
-        <translation>日付</translation>
+        <translation>曜日</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8002,7 +7854,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Paid</source>
-        <translation>支払日</translation>
+        <translation>支払い</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8055,7 +7907,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Arrived less expected</source>
-        <translation>入金から予想を引いたもの</translation>
+        <translation>入金から予定を引いたもの</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -8341,10 +8193,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
 <context>
     <name>SecuritySection</name>
     <message>
-        <source>1 minute</source>
-        <translation type="vanished">1 分</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/security.py"/>
         <source>A backup opens with the passphrase and the code of its time. Who has an old backup and an old passphrase has the books of that day.</source>
         <translation>バックアップは当時のパスフレーズとコードで開きます。古いバックアップと古いパスフレーズを持つ人は、その日の帳簿を持つことになります。</translation>
@@ -8598,10 +8446,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/settings/security.py"/>
         <source>{} Cannot be used now: {}.</source>
         <translation>{} 今は使えません：{}。</translation>
-    </message>
-    <message>
-        <source>{} minutes</source>
-        <translation type="vanished">{} 分</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
@@ -8964,10 +8808,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/window/sidebar.py"/>
         <source>The value is not known: a price or a rate is missing.</source>
         <translation>評価額は不明です：価格またはレートがありません。</translation>
-    </message>
-    <message>
-        <source>{} accounts</source>
-        <translation type="vanished">{} 口座</translation>
     </message>
 </context>
 <context>
@@ -9595,10 +9435,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
 <context>
     <name>TrailSection</name>
     <message>
-        <source>1 row</source>
-        <translation type="vanished">1 行</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/trail.py"/>
         <source>Check now</source>
         <translation>今すぐ確認</translation>
@@ -9662,10 +9498,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/settings/trail.py"/>
         <source>{} on {}</source>
         <translation>{1} に {0}</translation>
-    </message>
-    <message>
-        <source>{} rows</source>
-        <translation type="vanished">{} 行</translation>
     </message>
 </context>
 <context>
@@ -9812,14 +9644,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>ここでは使えません：{}。</translation>
     </message>
     <message>
-        <source>Not possible here: {}. The passphrase alone opens them.</source>
-        <translation type="vanished">ここでは使えません：{}。パスフレーズだけで開きます。</translation>
-    </message>
-    <message>
-        <source>Open by itself on this computer</source>
-        <translation type="vanished">このコンピューターでは自動で開く</translation>
-    </message>
-    <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>The file is encrypted. Nobody can open it without what you choose here.</source>
         <translation>ファイルは暗号化されます。ここで選ぶものがなければ誰も開けません。</translation>
@@ -9828,10 +9652,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>This computer's keyring</source>
         <translation>このコンピューターのキーリング</translation>
-    </message>
-    <message>
-        <source>This computer's keyring keeps a key while you are signed in.</source>
-        <translation type="vanished">サインインしている間、このコンピューターのキーリングが鍵を保管します。</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9952,7 +9772,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>Take back</source>
-        <translation>取り消す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
@@ -10140,7 +9960,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Work</source>
-        <translation>処理</translation>
+        <translation>仕事</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10877,7 +10697,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <source>Closed</source>
-        <translation>終了</translation>
+        <translation>決済済み</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10938,7 +10758,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>From</source>
-        <translation>支払元</translation>
+        <translation>以上</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -11211,7 +11031,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>To below</source>
-        <translation>下限まで</translation>
+        <translation>未満</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11221,7 +11041,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <source>Trade</source>
-        <translation>売買</translation>
+        <translation>トレード</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -11923,7 +11743,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Part</source>
-        <translation>部分</translation>
+        <translation>構成銘柄</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
@@ -13154,10 +12974,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/charts/columns.py"/>
         <source>Value</source>
         <translation>評価額</translation>
-    </message>
-    <message>
-        <source>Values with commas between (*.csv)</source>
-        <translation type="vanished">カンマ区切りの値 (*.csv)</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
@@ -14631,18 +14447,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
 <context>
     <name>holdings</name>
     <message>
-        <source>1 buy</source>
-        <translation type="vanished">購入 1 件</translation>
-    </message>
-    <message>
-        <source>1 lot</source>
-        <translation type="vanished">1 ロット</translation>
-    </message>
-    <message>
-        <source>1 split</source>
-        <translation type="vanished">分割 1 件</translation>
-    </message>
-    <message>
         <location filename="../../ui/holdings/columns.py"/>
         <source>30 days</source>
         <translation>30 日</translation>
@@ -14819,10 +14623,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <source>Realized gains of {}</source>
         <translation>{} の実現損益</translation>
     </message>
-    <message>
-        <source>Realized, 1 sale</source>
-        <translation type="vanished">実現損益、売却 1 件</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/holdings/explain.py"/>
         <source>Realized, {} sales</source>
@@ -14955,10 +14755,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         </translation>
     </message>
     <message>
-        <source>{} entries</source>
-        <translation type="vanished">{} 件の記録</translation>
-    </message>
-    <message>
         <location filename="../../ui/holdings/lines.py"/>
         <source>{} left out</source>
         <translation>{} 件を除外</translation>
@@ -15036,10 +14832,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>あなたが除外したもの</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation type="vanished">行</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>New</source>
         <translation>新規</translation>
@@ -15068,10 +14860,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/importing/preview.py"/>
         <source>Perhaps there already {}</source>
         <translation>重複の可能性 {}</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="vanished">理由</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -16481,10 +16269,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>入出区分</translation>
     </message>
     <message>
-        <source>In which encoding is the file?</source>
-        <translation type="vanished">ファイルの文字コードは？</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Is the day or the month first in “{}”? Choose at Dates.</source>
         <translation>「{}」は日と月のどちらが先ですか？「日付」で選んでください。</translation>
@@ -16703,10 +16487,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>未確認：読めない行があるか、比較できる残高がありません。</translation>
     </message>
     <message>
-        <source>What does “{}” mean?</source>
-        <translation type="vanished">「{}」の意味は？</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>What stands between thousands. A number that has another one is refused.</source>
         <translation>千の位の区切り。ほかの区切りを含む数値は拒否されます。</translation>
@@ -16813,10 +16593,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>取り込む</translation>
     </message>
     <message>
-        <source>leave such rows out</source>
-        <translation type="vanished">その行を除外</translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/map_words.py"/>
         <location filename="../../ui/importing/tables.py"/>
         <source>left out</source>
@@ -16826,10 +16602,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/importing/names_panel.py"/>
         <source>make it</source>
         <translation>作成する</translation>
-    </message>
-    <message>
-        <source>money in or out, by its sign</source>
-        <translation type="vanished">符号による入出金</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16949,14 +16721,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
 </context>
 <context>
     <name>notices</name>
-    <message>
-        <source>1 hour ago, {}</source>
-        <translation type="vanished">1 時間前、{}</translation>
-    </message>
-    <message>
-        <source>1 minute ago, {}</source>
-        <translation type="vanished">1 分前、{}</translation>
-    </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>Background work</source>
@@ -17178,7 +16942,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Closed</source>
-        <translation>終了</translation>
+        <translation>決済済み</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -17549,7 +17313,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Open</source>
-        <translation>オープン</translation>
+        <translation>未決済</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/view.py"/>
@@ -19613,17 +19377,9 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>期首</translation>
     </message>
     <message>
-        <source>At the end</source>
-        <translation type="vanished">期末</translation>
-    </message>
-    <message>
         <location filename="../../ui/reports/words.py"/>
         <source>At the end of {last}, in {base}</source>
         <translation>{last} 末時点、{base}</translation>
-    </message>
-    <message>
-        <source>Base currency</source>
-        <translation type="vanished">基準通貨</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20112,10 +19868,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>評価額が変化した要因</translation>
     </message>
     <message>
-        <source>Whole</source>
-        <translation type="vanished">全体</translation>
-    </message>
-    <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Why</source>
         <translation>理由</translation>
@@ -20230,11 +19982,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
-        <source>Results of {} {}</source>
-        <translation>{} {} の成績</translation>
-    </message>
-    <message>
-        <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Trades</source>
         <translation>トレード</translation>
     </message>
@@ -20256,7 +20003,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>{} trades</source>
-        <translation>売買 {} 件</translation>
+        <translation>トレード {} 件</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -21303,7 +21050,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Cancelled</source>
-        <translation>キャンセル</translation>
+        <translation>取消済み</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
@@ -21346,12 +21093,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/trades/panel.py"/>
         <location filename="../../ui/trades/words.py"/>
         <source>Closed</source>
-        <translation>終了</translation>
+        <translation>決済済み</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Closed on</source>
-        <translation>解約日</translation>
+        <translation>決済日</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
@@ -21564,7 +21311,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Limit</source>
-        <translation>限度額</translation>
+        <translation>指値</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21718,7 +21465,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/trades/panel.py"/>
         <location filename="../../ui/trades/words.py"/>
         <source>Open</source>
-        <translation>オープン</translation>
+        <translation>未決済</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -22019,7 +21766,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
         <source>Show its entry in Activity</source>
-        <translation>アクティビティで記録を表示</translation>
+        <translation>履歴で記録を表示</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
@@ -22611,7 +22358,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>Expected</source>
-        <translation>予定</translation>
+        <translation>予測</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>

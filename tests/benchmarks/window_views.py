@@ -16,7 +16,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -47,7 +47,7 @@ TYPED = "global energy"
 
 
 class Where(threading.Thread):
-    """Looks every few milliseconds what the window's thread does; for finding, not for measuring."""
+    """Looks every few milliseconds what the window's thread does: to find, not to measure."""
 
     def __init__(self, over_ms: float) -> None:
         super().__init__(daemon=True)
@@ -129,7 +129,7 @@ class Clerk(QObject):
             self._where.tell(self._phase)
         return self._phase
 
-    def steps(self, name: str, steps: list[Callable[[], object]]) -> Phase:
+    def steps(self, name: str, steps: Sequence[Callable[[], object]]) -> Phase:
         """Do some things one after the other, a frame apart; the longest stretch counts."""
         left = list(steps)
         timer = QTimer(self, interval=round(FRAME_S * 1000))
@@ -234,9 +234,10 @@ def palette(clerk: Clerk, window: MainWindow) -> None:
 
 def rebuild(clerk: Clerk, coffer: Coffer, window: MainWindow) -> None:
     """Work the stored figures out anew, on the writing thread."""
+
     def begin() -> None:
         window.tasks.write(
-            window, lambda: coffer.verify.run(rebuild=True), lambda _: None, lambda _: None
+            window, lambda: coffer.verification.run(rebuild=True), lambda _: None, lambda _: None
         )
 
     clerk.take("rebuilding figures", begin, 1.0)

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.e2e.reachable import inside, path_of
+from tests.e2e.reachable import path_of
 from ui.widgets.labels import ElidedLabel
 
 OWN_OF_QT = (QComboBox, QAbstractSpinBox, QCalendarWidget, QHeaderView, QLineEdit, QMenu)
@@ -49,11 +49,13 @@ def faults_of_sight(root: QWidget) -> list[str]:
     return found
 
 
-def shown_in(root: QWidget) -> Iterator[QWidget]:
+def shown_in(above: QWidget) -> Iterator[QWidget]:
     """Return every widget that is shown, but for what controls of Qt are made of."""
-    for one in root.findChildren(QWidget):
-        if one.window() is root.window() and one.isVisibleTo(root) and not inside(one, OWN_OF_QT):
+    for one in above.children():
+        if isinstance(one, QWidget) and not one.isHidden() and not one.isWindow():
             yield one
+            if not isinstance(one, OWN_OF_QT):
+                yield from shown_in(one)
 
 
 def _outside(one: QWidget) -> list[str]:

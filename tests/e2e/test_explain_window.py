@@ -94,7 +94,7 @@ def test_a_price_tells_its_path_and_a_click_leads_back_to_the_top(
 ) -> None:
     window.go("holdings")
     quiet(qtbot, window)
-    line = next(one for one in window.coffer.portfolio.holdings().lines  # type: ignore[union-attr]
+    line = next(one for one in window.coffer.portfolio.holdings().lines  # type: ignore[union-attr]  # books are open
                 if one.symbol == "AAA")  # fmt: skip
     window.go("origin", f"holding:{line.holding_id}")
     dialog = dialog_of(qtbot, window)

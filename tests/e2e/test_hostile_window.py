@@ -136,6 +136,20 @@ def look_at_dialogs(qtbot: QtBot, window: MainWindow, coffer: Coffer) -> str:
     return told(found)
 
 
+def slow_views(qtbot: QtBot, window: MainWindow) -> str:
+    """Go through the views that are made; tell which took long of the window's thread."""
+    slow: dict[str, list[str]] = {}
+    for place in PLACES:
+        begin = time.thread_time()
+        window.go(place.name)
+        QApplication.processEvents()
+        spent = time.thread_time() - begin
+        if spent > SWITCH_S:
+            slow[place.name] = [f"{spent:.3f} s"]
+        settle(qtbot, window)
+    return told(slow)
+
+
 @pytest.mark.parametrize("direction", [LTR, RTL])
 @pytest.mark.parametrize("state", ["hostile", "empty"])
 def test_nothing_is_cut_covered_or_raw(
@@ -147,30 +161,14 @@ def test_nothing_is_cut_covered_or_raw(
         found = look_at_views(qtbot, window, shown)
         if state == "hostile":
             found += look_at_dialogs(qtbot, window, coffer)
+        if state == "hostile" and direction is LTR:
+            found += slow_views(qtbot, window)
         assert not found, found
 
 
 @pytest.mark.parametrize("state", ["debts", "zero"])
 def test_views_show_books_without_any_worth(qtbot: QtBot, books: Books, state: str) -> None:
-    names = ["overview", "accounts", "holdings", "performance", "allocation", "loans", "statement"]
+    names = ["overview", "accounts", "performance", "statement"]
     with window_in(qtbot, books(state), LTR) as window:
         found = look_at_views(qtbot, window, [(name, "") for name in names])
         assert not found, found
-
-
-def test_a_view_is_there_at_once_whatever_it_shows(qtbot: QtBot, books: Books) -> None:
-    with window_in(qtbot, books("hostile"), LTR) as window:
-        shown = [place.name for place in PLACES]
-        for name in shown:
-            window.go(name)
-            settle(qtbot, window)
-        slow = {}
-        for name in shown:
-            begin = time.thread_time()
-            window.go(name)
-            QApplication.processEvents()
-            spent = time.thread_time() - begin
-            if spent > SWITCH_S:
-                slow[name] = round(spent, 3)
-            settle(qtbot, window)
-        assert not slow

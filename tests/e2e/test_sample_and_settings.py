@@ -47,7 +47,7 @@ def quiet(qtbot: QtBot, window: MainWindow) -> None:
 def links(window: MainWindow) -> list[LinkButton]:
     return [
         one
-        for one in window.stack.currentWidget().findChildren(LinkButton)  # type: ignore[union-attr]
+        for one in window.stack.currentWidget().findChildren(LinkButton)  # type: ignore[union-attr]  # a view is shown
         if one.text() == "Look around in sample data" and one.isVisible()
     ]
 
@@ -78,7 +78,7 @@ def test_settings_of_the_books_take_effect_and_can_be_taken_back(
 ) -> None:
     window.go("settings", "currencies")
     quiet(qtbot, window)
-    page: Any = window.stack.currentWidget().current  # type: ignore[union-attr]
+    page: Any = window.stack.currentWidget().current  # type: ignore[union-attr]  # a view is shown
     assert page.base.value == "EUR"
     page.base.box.setCurrentIndex(page.base.box.findData("CHF"))
     quiet(qtbot, window)
@@ -91,7 +91,7 @@ def test_settings_of_the_books_take_effect_and_can_be_taken_back(
     qtbot.waitUntil(lambda: [one.text() for one in menu.actions()] == ["CHF", "SEK", "USD"])
     page.display.setText("gold")
     page.display.editingFinished.emit()
-    assert "GOLD is no currency" in window.stack.currentWidget().banner.text  # type: ignore[union-attr]
+    assert "GOLD is no currency" in window.stack.currentWidget().banner.text  # type: ignore[union-attr]  # a view is shown
     window.go("undo")
     quiet(qtbot, window)
     assert coffer.profile.get("display_currencies") == ""
@@ -101,7 +101,7 @@ def test_settings_of_the_books_take_effect_and_can_be_taken_back(
     qtbot.waitUntil(lambda: page.base.value == "EUR")
     window.go("settings", "cost/tax_year")
     quiet(qtbot, window)
-    cost: Any = window.stack.currentWidget().current  # type: ignore[union-attr]
+    cost: Any = window.stack.currentWidget().current  # type: ignore[union-attr]  # a view is shown
     cost.tax_year.box.setCurrentIndex(cost.tax_year.box.findData("04-06"))
     quiet(qtbot, window)
     assert coffer.profile.get("tax_year_start") == "04-06"
@@ -131,7 +131,7 @@ def test_what_is_left_out_is_listed_and_counted_again(
     coffer.accounts.mark("excluded", "Savings", reason="for the children")
     window.go("settings", "inclusion")
     quiet(qtbot, window)
-    page: Any = window.stack.currentWidget().current  # type: ignore[union-attr]
+    page: Any = window.stack.currentWidget().current  # type: ignore[union-attr]  # a view is shown
     qtbot.waitUntil(lambda: ("Savings", "", "excluded") in page.buttons)
     again = page.buttons["Savings", "", "excluded"]
     QTest.mouseClick(again, Qt.MouseButton.LeftButton)

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.db.database import SqlDatabase, create_database, open_database
+from app.db.glance import KIND as GLANCE
 from app.domain.activities import ActivityRow
 from app.domain.errors import CofferError
 from app.domain.ids import BatchId
@@ -200,6 +201,7 @@ def content(database: SqlDatabase) -> dict[str, list[tuple[Any, ...]]]:
             table: sorted(
                 tuple(bytes(one) if isinstance(one, memoryview) else one for one in row)
                 for row in connection.exec_driver_sql(f"SELECT {columns} FROM {table}")
+                if table != "derived" or row.kind != GLANCE  # it differs after every change
             )
             for table, columns in TABLES.items()
         }

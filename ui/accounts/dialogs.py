@@ -205,7 +205,7 @@ class AccountDialog(Dialog):
                 tracks_cash=tracks,
                 allows_short=shorts,
             )
-            call = lambda: accounts.add(draft)  # noqa: E731
+            call = lambda: accounts.add(draft)  # noqa: E731  # a call for a worker
         else:
             changed = replace(
                 self._account,
@@ -221,7 +221,7 @@ class AccountDialog(Dialog):
                 is_paper=self.is_paper.isChecked(),
             )
             why = self.reason.text().strip() if self.reason.isVisibleTo(self) else ""
-            call = lambda: accounts.update(changed, reason=why)  # noqa: E731
+            call = lambda: accounts.update(changed, reason=why)  # noqa: E731  # a call for a worker
         self._tasks.write(self, call, lambda _: self.accept(), self._on_failed)
 
     def _on_failed(self, error: CofferError) -> None:

@@ -34,6 +34,7 @@ from ui.format import Formatter
 from ui.format_errors import error_sentence
 from ui.holdings.target import BatchEntries, HoldingEntries
 from ui.i18n.counts import counted
+from ui.widgets.table_columns import Column
 from ui.widgets.table_values import Rows
 from ui.widgets.table_window import PAGE, WindowModel
 from ui.window.keepsakes import Kept
@@ -136,7 +137,7 @@ class ActivityView(ActivityPage):
         bar.history.clicked.connect(act.undo_batches)
         bar.columns.clicked.connect(self._open_columns)
         bar.new_entry.clicked.connect(act.new_entry)
-        bar.filter.returnPressed.connect(self._enter_table)
+        bar.filter.lead_to(self.table)
         self.empty.acted.connect(act.new_entry)
         self.empty.acted_second.connect(lambda: self._state.navigate.emit("import", None))
         offer_sample(self.empty, self._state)
@@ -144,7 +145,6 @@ class ActivityView(ActivityPage):
         self.links_banner.acted.connect(act.decide_links)
         self.model.wanted.connect(self._fetch)
         self.model.sort_wanted.connect(self._on_sort)
-        table.typed.connect(self._type_on)
         table.chosen.connect(self._on_chosen)
         table.opened.connect(self._on_opened)
         table.context_wanted.connect(self._open_menu)
@@ -329,15 +329,6 @@ class ActivityView(ActivityPage):
 
     # What the person does
 
-    def _type_on(self, text: str) -> None:
-        self.bar.filter.setFocus()
-        self.bar.filter.insert(text)
-
-    def _enter_table(self) -> None:
-        self.table.setFocus()
-        if self.table.current_row() < 0:
-            self.table.choose(0)
-
     def _open_columns(self) -> None:
         below = self.bar.columns.rect().bottomLeft()
         self.table.column_menu().popup(self.bar.columns.mapToGlobal(below))
@@ -369,7 +360,7 @@ class ActivityView(ActivityPage):
         if self.panel.entry is not None and self.panel.isVisible():
             self._show_entry(self.panel.entry)
 
-    def _columns(self) -> tuple:  # type: ignore[type-arg]
+    def _columns(self) -> tuple[Column[StoredEntry], ...]:
         return EntryCells(self._words, self._today).columns()
 
     @property

@@ -63,7 +63,7 @@ def status_word(status: BalanceStatus) -> str:
 
 def month_word(month: date, formatter: Formatter) -> str:
     """Return "March 2026"."""
-    return f"{formatter.locale.standaloneMonthName(month.month)} {month.year}"
+    return formatter.month(month)
 
 
 def cell_words(row: CalendarRow, cell: MonthCell, formatter: Formatter) -> str:

@@ -229,7 +229,7 @@ class AreaChart(Portable):
         """Import what draws it with all that can be done with it: some 40 MB, so not unasked."""
         if self._plot is None and not self._is_loading:
             self._is_loading = True
-            self._tasks.read(self, preload, self._on_loaded, ignore)
+            self._tasks.load(self, preload, self._on_loaded, ignore)
 
     def _on_loaded(self, _: object) -> None:
         from ui.charts.plot import Plot

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate
 from app.domain.coverage import Coverage
 from ui.charts.series import Point
 from ui.format import HIDDEN, Formatter, arrow_of
+from ui.format_days import short_day_form, weekday_text
 from ui.format_words import coverage_word
 from ui.habits import habits
 
@@ -46,16 +47,15 @@ def _unit(size: float) -> tuple[float, str]:
 
 def tick_text(on: date, kind: str, formatter: Formatter) -> str:
     """Return the label of a day on the lower axis."""
-    forms = {"day": "d MMM", "month": "MMM", "month-year": "MMM yyyy", "year": "yyyy"}
-    return formatter.locale.toString(QDate(on.year, on.month, on.day), forms[kind])
+    if kind == "month-year":
+        return formatter.month(on, is_short=True)
+    form = {"day": short_day_form(formatter.locale), "month": "MMM", "year": "yyyy"}[kind]
+    return formatter.locale.toString(QDate(on.year, on.month, on.day), form)
 
 
 def point_text(point: Point, currency: str, formatter: Formatter) -> tuple[str, str]:
     """Return the crosshair's two lines: "Wed 2 Sep 2026 · full" and the exact value."""
-    day = formatter.locale.toString(
-        QDate(point.on.year, point.on.month, point.on.day), "ddd d MMM yyyy"
-    )
-    first = f"{day} · {coverage_word(point.coverage).lower()}"
+    first = f"{weekday_text(point.on, formatter.locale)} · {coverage_word(point.coverage).lower()}"
     if point.exact is None:
         return first, _tr("Unknown")
     return first, formatter.money(point.exact, currency)

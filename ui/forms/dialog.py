@@ -215,7 +215,8 @@ class FormDialog(Dialog):
         if inside is not None:
             inside.adjustSize()
             self.area.setMinimumHeight(min(inside.sizeHint().height() + 2, self._room()))
-        self.adjustSize()
+        if not self._is_scrolled:  # else it is as large as the screen lets it be
+            self.adjustSize()
 
     def _room(self) -> int:
         screen = self.screen()

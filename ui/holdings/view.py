@@ -189,12 +189,11 @@ class HoldingsView(QWidget):
         bar.method.deed_wanted.connect(self._compare_methods)
         bar.report.clicked.connect(lambda: self._state.navigate.emit("reports", "holdings"))
         bar.new_entry.clicked.connect(self._new_entry)
-        bar.filter.returnPressed.connect(self._enter_table)
+        bar.filter.lead_to(self.table)
         self.empty.acted.connect(self._new_entry)
         self.empty.acted_second.connect(lambda: self._state.navigate.emit("import", None))
         offer_sample(self.empty, self._state)
         self.nothing.acted.connect(bar.clear)
-        self.table.typed.connect(self._type_on)
         self.table.chosen.connect(lambda _: self._pause.start())
         self.table.opened.connect(lambda _: self._show_origin())
         self.table.context_wanted.connect(self._open_menu)
@@ -342,15 +341,6 @@ class HoldingsView(QWidget):
         return self.model.line(row) if 0 <= row < self.model.rowCount() else None
 
     # What the person does
-
-    def _type_on(self, text: str) -> None:
-        self.bar.filter.setFocus()
-        self.bar.filter.insert(text)
-
-    def _enter_table(self) -> None:
-        self.table.setFocus()
-        if self.table.current_row() < 0:
-            self.table.choose(0)
 
     def _open_columns(self) -> None:
         below = self.bar.columns.mapToGlobal(self.bar.columns.rect().bottomLeft())

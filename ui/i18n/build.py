@@ -19,13 +19,6 @@ from ui.i18n.extract import Found, Puzzle, texts_of
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 FOLDER: Final = ROOT / "resources" / "translations"
-SHELL: Final = tuple(
-    f"ui/{part}"
-    for part in (
-        "window/ widgets/ firstrun/ lock/ settings/ help/ pending/ notifications/ format theme/ "
-        "forms/ importing/ overview/ accounts/ holdings/ activity/ entries/ charts/ i18n/"
-    ).split()
-)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -65,11 +58,6 @@ def path_of(language: str, ending: str = "ts") -> Path:
     return FOLDER / f"coffer_{language}.{ending}"
 
 
-def is_shell(paths: Sequence[str]) -> bool:
-    """Tell whether a text stands in the part that every language must have whole."""
-    return any(path.startswith(SHELL) for path in paths)
-
-
 def renewed(
     language: str, found: Sequence[Found] | None = None, *, is_tidy: bool = False
 ) -> Catalog:
@@ -87,20 +75,16 @@ def renew(*, is_tidy: bool = False) -> list[Puzzle]:
         catalog = renewed(language, found, is_tidy=is_tidy)
         path_of(language).write_text(catalog.text(), encoding="utf-8")
         here = [one for one in catalog.messages.values() if not one.is_gone]
-        shell = [one for one in here if is_shell(one.paths)]
-        say(
-            f"{language}: {sum(one.is_done for one in here)} of {len(here)} texts, "
-            f"shell {sum(one.is_done for one in shell)} of {len(shell)}"
-        )
+        say(f"{language}: {sum(one.is_done for one in here)} of {len(here)} texts")
     return puzzles
 
 
 def missing(language: str) -> list[dict[str, Any]]:
-    """Return what has no translation yet, those of the shell first, each text once."""
+    """Return what has no translation yet, each text once."""
     catalog = renewed(language)
     rows: dict[tuple[str, bool], dict[str, Any]] = {}
     todo = [one for one in catalog.messages.values() if not one.is_done and not one.is_gone]
-    for one in sorted(todo, key=lambda one: (not is_shell(one.paths), one.paths, one.source)):
+    for one in sorted(todo, key=lambda one: (one.paths, one.source)):
         row = rows.setdefault(
             (one.source, one.is_counted),
             {"contexts": [], "source": one.source, "translation": "", "paths": []},

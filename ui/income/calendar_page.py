@@ -251,7 +251,7 @@ class CalendarPage(QWidget):
         on = date.fromisoformat(f"{month}-01")
         day = QDate(on.year, on.month, 1)
         locale, formatter = self._formatter.locale, self._formatter
-        lines = [locale.toString(day, "MMMM yyyy")]
+        lines = [formatter.month(on)]
         if one.received:
             amount = formatter.money(one.received, found.base_currency)
             lines.append(self.tr("Received {}").format(amount))
@@ -263,9 +263,10 @@ class CalendarPage(QWidget):
         if len(lines) == 1:
             lines.append(UNKNOWN)
         is_now = month == found.as_of.isoformat()[:7]
-        form = "MMM yy" if on.month == 1 or is_now else "MMM"
+        is_first = on.month == 1 or is_now
+        label = formatter.month(on, is_short=True) if is_first else locale.toString(day, "MMM")
         return MonthColumn(
-            locale.toString(day, form), "\n".join(lines), float(one.received), float(one.expected),
+            label, "\n".join(lines), float(one.received), float(one.expected),
             is_now, month,
         )  # fmt: skip
 

@@ -154,7 +154,7 @@ class IncomeView(View):
         self.model.show(sums)
 
     def _bars(self) -> list[Bar]:
-        assert self._lines is not None  # noqa: S101
+        assert self._lines is not None  # noqa: S101  # loaded before
         last = self.state.as_of or own_day()
         months = sorted(line.month for line in self._lines)
         begin = first_day(self.state.period, last)
@@ -166,17 +166,21 @@ class IncomeView(View):
         is_long = len(rows) > 40
         if is_long:
             rows = by_year(rows)
-        locale = self.formatter.locale
-        short, full = ("yyyy", "yyyy") if is_long else ("MMM", "MMMM yyyy")
+        formatter = self.formatter
 
         def text(on: date, form: str) -> str:
-            return locale.toString(QDate(on.year, on.month, on.day), form)
+            return formatter.locale.toString(QDate(on.year, on.month, on.day), form)
 
+        if is_long:
+            return [Bar(text(on, "yyyy"), text(on, "yyyy"), amount) for on, amount in rows]
         return [
-            Bar(text(on, "MMM yy" if not is_long and on.month == 1 else short), text(on, full),
-                amount)
+            Bar(
+                formatter.month(on, is_short=True) if on.month == 1 else text(on, "MMM"),
+                formatter.month(on),
+                amount,
+            )
             for on, amount in rows
-        ]  # fmt: skip
+        ]
 
     def _build(self) -> None:
         self.periods = SegmentedControl(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum, StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -109,15 +110,24 @@ class Notices(QObject):
 
     def add(self, notice: Notice) -> None:
         """Take a notice; one that is there already, or was put away, is not told of again."""
-        if _digest(notice.key) in self._dismissed:
-            return
-        is_new = notice.key not in self._found
-        if self._found.get(notice.key) == notice:
-            return
-        self._found[notice.key] = notice
-        self._make_room()
-        self.changed.emit()
-        if is_new and not self.is_read(notice.key):
+        self._take([notice])
+
+    def _take(self, notices: Iterable[Notice]) -> None:
+        """Take notices, and say once that there are others than before."""
+        fresh: list[Notice] = []
+        is_other = False
+        for notice in notices:
+            before = self._found.get(notice.key)
+            if before == notice or _digest(notice.key) in self._dismissed:
+                continue
+            is_other = True
+            self._found[notice.key] = notice
+            self._make_room()
+            if before is None and not self.is_read(notice.key):
+                fresh.append(notice)
+        if is_other:
+            self.changed.emit()
+        for notice in fresh:
             for channel in tuple(self._channels):
                 channel.tell(notice)
 
@@ -133,8 +143,7 @@ class Notices(QObject):
             for mark in [one for one in marks if one.startswith(prefix) and one not in digests]:
                 del marks[mark]
         self._save()
-        for one in wanted.values():
-            self.add(one)
+        self._take(wanted.values())
 
     def withdraw(self, key: str) -> None:
         """Take a notice back: the matter is settled."""
@@ -190,6 +199,7 @@ class Notices(QObject):
             del self._found[read[0] if read else next(iter(self._found))]
 
 
+@lru_cache(maxsize=1024)
 def _digest(key: str) -> str:
     kind, _, rest = key.partition(":")
     return f"{kind}:{hashlib.sha256(rest.encode()).hexdigest()[:12]}"

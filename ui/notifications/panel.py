@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -21,9 +21,12 @@ from ui.widgets.page import scrolled
 from ui.widgets.popup import Popup
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ui.notifications.notices import Notices
 
 WIDTH, TALLEST = 400, 480  # pixels
+AT_ONCE = 10  # rows: more than are seen without scrolling
 
 
 class Sign(QWidget):
@@ -159,6 +162,9 @@ class NoticesPanel(Popup):
         )  # fmt: skip
         self._none.setContentsMargins(space.L, space.L, space.L, space.L)
         outer.addWidget(self._none)
+        self._waiting: list[Notice] = []  # rows still to be made, a few a turn
+        self._going_on = QTimer(self, singleShot=True, interval=1)
+        self._going_on.timeout.connect(self._show_more)
         notices.changed.connect(self._show)
         self._show()
 
@@ -180,18 +186,9 @@ class NoticesPanel(Popup):
                 widget.hide()
                 widget.deleteLater()
         self.rows = []
-        now, items = datetime.now(UTC), self._notices.items()
-        for notice in items:
-            is_new = not self._notices.is_read(notice.key)
-            row = NoticeRow(notice, now, self._formatter, is_new=is_new)
-            row.acted.connect(self._on_acted)
-            row.dismissed.connect(self._notices.dismiss)
-            row.read.connect(self._notices.read)
-            row.moved.connect(self._on_moved)
-            if self.rows:
-                self._column.addWidget(line())
-            self._column.addWidget(row)
-            self.rows.append(row)
+        items = self._notices.items()
+        self._waiting = items[AT_ONCE:]
+        self._add_rows(items[:AT_ONCE])
         self._column.addStretch(1)
         self._none.setVisible(not items)
         self.area.setVisible(bool(items))
@@ -199,6 +196,31 @@ class NoticesPanel(Popup):
         self.resize(self.sizeHint())
         if place >= 0 and self.rows:
             self.rows[min(place, len(self.rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._going_on.start()
+
+    def _show_more(self) -> None:
+        """Add some of the rows below those that are seen."""
+        some, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
+        if some:
+            self._add_rows(some)
+            self._going_on.start()
+
+    def _add_rows(self, notices: Sequence[Notice]) -> None:
+        now = datetime.now(UTC)
+        place = len(self.rows) * 2 - 1 if self.rows else 0  # before the stretch
+        for notice in notices:
+            is_new = not self._notices.is_read(notice.key)
+            row = NoticeRow(notice, now, self._formatter, is_new=is_new)
+            row.acted.connect(self._on_acted)
+            row.dismissed.connect(self._notices.dismiss)
+            row.read.connect(self._notices.read)
+            row.moved.connect(self._on_moved)
+            if self.rows:
+                self._column.insertWidget(place, line())
+                place += 1
+            self._column.insertWidget(place, row)
+            place += 1
+            self.rows.append(row)
 
     def _on_acted(self, key: str) -> None:
         notice = next((one for one in self._notices.items() if one.key == key), None)

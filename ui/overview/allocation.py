@@ -141,14 +141,14 @@ class AllocationCard(Card):
         self._splits: dict[str, tuple[Slice, ...]] = {}
         self._colours: dict[str, str] = {}  # of groups, by name
         self._columns = 2
-        self._title = Label(self.tr("Allocation"), "heading", "soft")
+        self._heading = Label(self.tr("Allocation"), "heading", "soft")
         self.setAccessibleName(self.tr("Allocation"))
         self.way_button = LinkButton("")
         self.way_button.set_tone("faint")
         self._menu = QMenu(self)
         self.way_button.setMenu(self._menu)
         head = QHBoxLayout()
-        head.addWidget(self._title)
+        head.addWidget(self._heading)
         head.addStretch(1)
         head.addWidget(self.way_button)
         self.form_button = LinkButton("")
@@ -340,7 +340,7 @@ class AllocationCard(Card):
                      self._colours.get(part.key) or part_color(place))
                 for place, part in enumerate(self._all_slices())
             ]  # fmt: skip
-            self.tiles.rename(f"{self._title.text()}, {self._word(self.way)}")
+            self.tiles.rename(f"{self._heading.text()}, {self._word(self.way)}")
             self.tiles.show_parts(parts, currency, self._formatter)
         words = self.tiles.left_out_words() if is_tiled else ""
         self._below_zero.set_lines(words)
@@ -361,7 +361,7 @@ class AllocationCard(Card):
             self._legend.setColumnStretch(column, 1 if column < self._columns else 0)
 
     def _show_foot(self, currency: str) -> None:
-        assert self._overview is not None  # noqa: S101
+        assert self._overview is not None  # noqa: S101  # shown before
         totals, formatter = self._overview.totals, self._formatter
         assets = formatter.money(totals.assets, currency, places=0)
         text = self.tr("Assets {}").format(assets)

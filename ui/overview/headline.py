@@ -42,8 +42,8 @@ def change_over(points: Sequence[NetWorthPoint]) -> Change | None:
     if len(known) < 2 or points[-1].net_worth is None:
         return None
     first, last = known[0], known[-1]
-    assert first.net_worth is not None  # noqa: S101
-    assert last.net_worth is not None  # noqa: S101
+    assert first.net_worth is not None  # noqa: S101  # `known` has no others
+    assert last.net_worth is not None  # noqa: S101  # `known` has no others
     amount = last.net_worth - first.net_worth
     share = amount / abs(first.net_worth) if first.net_worth else None
     saved = sum((point.net_flow for point in points if point.on > first.on), ZERO)
@@ -153,6 +153,7 @@ class Headline(QWidget):
     ) -> None:
         """Show net worth and its coverage."""
         self.figure.setText(formatter.money(totals.net_worth, currency))
+        self.figure.setAccessibleName(f"{self._label.text()} {self.figure.text()}")
         if totals.net_worth is None:
             self.figure.setToolTip(self.tr("Not known: no holding has a value on this day."))
         else:

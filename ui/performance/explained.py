@@ -48,7 +48,7 @@ def step_title(step: "FigureStep", formatter: Formatter) -> str:
     if step.on is None:
         return word
     if step.label == "month":
-        return f"{formatter.locale.standaloneMonthName(step.on.month)} {step.on.year}"
+        return formatter.month(step.on)
     return f"{word}, {formatter.day(step.on)}"
 
 

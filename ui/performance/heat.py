@@ -129,7 +129,7 @@ class HeatTable(CellGrid):
         return text
 
     def _month(self, on: date) -> str:
-        return f"{self._formatter.locale.standaloneMonthName(on.month)} {on.year}"
+        return self._formatter.month(on)
 
 
 def tint(rate: Decimal, theme: Theme, *, is_year: bool = False, is_whole: bool = True) -> QColor:

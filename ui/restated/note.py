@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.restated import Moved, Restatement
@@ -131,4 +131,4 @@ class RestatedNote(QWidget):
         return self.tr("Total")
 
     def _month(self, on: date) -> str:
-        return self._words.locale.toString(QDate(on.year, on.month, on.day), "MMM yyyy")
+        return self._words.month(on, is_short=True)

@@ -21,6 +21,7 @@ from app.domain.trading.records import (
 )
 from app.services.trading.answers import FEE_UNKNOWN, PRICE_MISSING, PRICE_STALE
 from ui.format import Formatter, one_line
+from ui.format_days import short_day_form
 from ui.format_marks import QT_TRANSLATE_NOOP
 from ui.format_words import spelled
 
@@ -206,8 +207,10 @@ def clock_words(us: int, words: Formatter, today: date) -> str:
     """Return a time on one short line: "12 Nov, 15:32"; with the year where it is another."""
     here = at(us).astimezone()
     on = here.date()
-    form = "d MMM" if on.year == today.year else "d MMM yyyy"
-    day = words.locale.toString(QDate(on.year, on.month, on.day), form)
+    day = words.day(on)
+    if on.year == today.year:
+        form = short_day_form(words.locale)
+        day = words.locale.toString(QDate(on.year, on.month, on.day), form)
     clock = words.locale.toString(QTime(here.hour, here.minute), "HH:mm")
     return f"{day}, {clock}"
 

@@ -42,7 +42,8 @@ def month_columns(
 
         return Column(
             name, title, cell, key=value, copy=lambda one: formatter.copied(value(one)),
-            tip=lambda one: formatter.exact(value(one), currency), is_number=True, width=112, least=84,
+            tip=lambda one: formatter.exact(value(one), currency), is_number=True,
+            width=112, least=84,
         )  # fmt: skip
 
     return [

@@ -5,12 +5,21 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QKeyEvent,
     QKeySequence,
     QResizeEvent,
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.theme import dress
 from ui.widgets.buttons import PillButton
@@ -55,6 +64,16 @@ class Dialog(QDialog):
             ):
                 box.setSizeAdjustPolicy(policy.AdjustToMinimumContentsLengthWithIcon)
                 box.setMinimumContentsLength(_LIST_SIGNS)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the dialog's own button by Ctrl+Enter, also from where Enter makes a line."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            for button in self.findChildren(QPushButton):
+                if button.isDefault() and button.isVisible():
+                    button.click()
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

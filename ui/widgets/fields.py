@@ -94,14 +94,8 @@ class FilterField(QLineEdit):
 
     def lead_to(self, table: "TableView") -> None:
         """Take the letters that are typed in a table; Enter and Down lead back to its rows."""
-
-        def enter() -> None:
-            table.setFocus(Qt.FocusReason.OtherFocusReason)
-            if table.current_row() < 0:
-                table.choose(0)
-
         table.typed.connect(self.type_on)
-        self.returnPressed.connect(enter)
+        self.returnPressed.connect(table.enter)
 
     def _on_text(self, text: str) -> None:
         is_shown = self._clear in self.actions()

@@ -83,7 +83,7 @@ class TableHeader(QHeaderView):
         self,
         painter: QPainter,
         rect: QRect,
-        logicalIndex: int,  # noqa: N803
+        logicalIndex: int,  # noqa: N803  # Qt's name
     ) -> None:
         model = self.model()
         theme = current_theme()

@@ -38,6 +38,7 @@ EDGE = 16  # before the first column
 WIDEST_FIGURE = 190  # pixels: a column is no wider for the sake of a figure
 MOST_DIGITS = 8  # after the point; what has more of them stands by itself
 _GAP = 4
+_MOST_WIDTHS = 8192
 _ICON = 16
 _VCENTER = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 # Absolute: a painter would mirror left and right once more where text runs from the right.
@@ -68,12 +69,23 @@ class Brushes:
         self.struck = QFont(font("body"))
         self.struck.setStrikeOut(True)
         self._metrics: dict[int, QFontMetrics] = {}
+        self._widths: dict[tuple[int, str], int] = {}
 
     def metrics(self, of: QFont) -> QFontMetrics:
         """Return the measures of one of the fonts above."""
         found = self._metrics.get(id(of))
         if found is None:
             found = self._metrics[id(of)] = QFontMetrics(of)
+        return found
+
+    def width(self, of: QFont, text: str) -> int:
+        """Return the width of a text in one of the fonts above: every frame asks for the same."""
+        key = (id(of), text)
+        found = self._widths.get(key)
+        if found is None:
+            if len(self._widths) >= _MOST_WIDTHS:
+                self._widths.clear()
+            found = self._widths[key] = self.metrics(of).horizontalAdvance(text)
         return found
 
 
@@ -129,9 +141,9 @@ class CellPainter:
     def width_of(self, cell: Cell) -> int:
         """Return the width that shows all of a cell."""
         b = self.brushes
-        width = b.metrics(b.strong if cell.is_strong else b.body).horizontalAdvance(cell.text)
+        width = b.width(b.strong if cell.is_strong else b.body, cell.text)
         if cell.second:
-            width += _GAP + b.metrics(b.small).horizontalAdvance(cell.second)
+            width += _GAP + b.width(b.small, cell.second)
         if cell.is_badge:
             width += 14
         if cell.icon:
@@ -144,9 +156,8 @@ class CellPainter:
         if own >= digits:
             return 0
         b = self.brushes
-        metrics = b.metrics(b.strong if cell.is_strong else b.body)
         point = "" if own else QLocale().decimalPoint()
-        return metrics.horizontalAdvance(point + "0" * (digits - own))
+        return b.width(b.strong if cell.is_strong else b.body, point + "0" * (digits - own))
 
     def _paint_text(
         self, painter: QPainter, box: QRect, cell: Cell, used: QFont, *, is_right: bool
@@ -157,7 +168,7 @@ class CellPainter:
         # marks at the ends of a name of another script to the other side.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         text = one_line(cell.text)
-        width = metrics.horizontalAdvance(text)
+        width = b.width(used, text)
         if width > box.width():
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
             width = min(metrics.horizontalAdvance(text), box.width())
@@ -172,7 +183,7 @@ class CellPainter:
             return
         small = b.metrics(b.small)
         second = one_line(cell.second)
-        if small.horizontalAdvance(second) > rest:
+        if b.width(b.small, second) > rest:
             if cell.is_second_whole:
                 return
             second = small.elidedText(second, Qt.TextElideMode.ElideRight, rest)
@@ -190,7 +201,7 @@ class CellPainter:
         accent = b.card if is_selected else b.selected  # else it has the colour of its ground
         metrics = b.metrics(b.caption)
         lead = _ICON + _GAP if cell.icon else 0
-        width = min(metrics.horizontalAdvance(cell.text) + 14 + lead, box.width())
+        width = min(b.width(b.caption, cell.text) + 14 + lead, box.width())
         left = box.right() - width + 1 if is_right else box.left()
         pill = QRect(left, box.center().y() - 10, width, 21)
         painter.save()

@@ -125,6 +125,14 @@ class TableView(QTableView):
         self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
         self.scrollTo(index)
 
+    def enter(self) -> None:
+        """Take the keyboard; without a chosen row, choose the first that is no heading."""
+        row = self.current_row()
+        if row < 0 or self.cells.heading(row) is not None:
+            few = range(min(self.cells.rowCount(), 3))
+            self.choose(next((one for one in few if self.cells.heading(one) is None), 0))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def selected_rows(self) -> list[int]:
         """Return the selected rows, from the top."""
         return [row for rows in self.selected_ranges() for row in rows]

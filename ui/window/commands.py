@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,12 +13,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.format import Formatter
 from ui.habits import read_habits, use_habits
-from ui.own_day import own_day
 from ui.tasks import TaskRunner
 from ui.window.keys import BY_NAME as KEYED
 from ui.window.keys import SHORTCUTS, Shortcut, keys_of, keys_text, load_bindings
 from ui.window.memory import Memory
-from ui.window.places import INNER, PLACES, title_of
+from ui.window.places import INNER, PLACES, is_loaded, title_of
 from ui.window.state import ViewState
 
 if TYPE_CHECKING:
@@ -26,6 +25,17 @@ if TYPE_CHECKING:
     from app.domain.failure import CofferError
     from ui.window.directory import Directory
     from ui.window.fuzzy import Candidate
+
+
+# What a command opens is in a module of its own, imported when it is first asked for.
+_MODULES = {
+    "entry": "ui.entries.editor",
+    "import": "ui.importing.dialog",
+    "sale": "ui.whatif.sale_dialog",
+    "methods": "ui.whatif.compare_dialog",
+    "origin": "ui.explain.dialog",
+    "sheet": "ui.window.shortcuts",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +111,7 @@ class Commands(QObject):
         ]
 
     def _deed_of(self, one: Shortcut) -> Callable[[], object]:
-        return partial(self._reach.go, one.view, None) if one.view else self.deeds[one.name]
+        return partial(self._reach.go, one.view, None) if one.view else partial(self.run, one.name)
 
     def _shortcut(self, key: str, deed: Callable[[], object]) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), self._reach.window)
@@ -123,8 +133,14 @@ class Commands(QObject):
     def run(self, name: str) -> None:
         """Run a command by its name."""
         deed = self.deeds.get(name)
-        if deed is not None:
+        module = _MODULES.get(name, "")
+        if deed is None:
+            return
+        if is_loaded(module):
             deed()
+        else:  # by a worker: some take longer than a frame
+            call = partial(import_module, module)
+            self._tasks.load(self, call, lambda _: deed(), self._on_failed)
 
     def new_entry(self) -> None:
         """Open the entry editor."""
@@ -300,8 +316,3 @@ class Commands(QObject):
 def _hint(name: str) -> str:
     """Return the key of a command, "" of one that has none."""
     return keys_text(name) if name in KEYED else ""
-
-
-def today() -> date:
-    """Return the person's own day."""
-    return own_day()

@@ -9,10 +9,11 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QWidget
 
 from ui.format import Formatter
+from ui.own_day import own_day
 from ui.tasks import TaskRunner
 from ui.theme import ThemeManager
 from ui.window.around import Around
-from ui.window.commands import Commands, Reach, today
+from ui.window.commands import Commands, Reach
 from ui.window.frame_parts import FrameParts
 from ui.window.geometry import bring_on_screen
 from ui.window.grouping import place_of
@@ -344,7 +345,7 @@ class MainWindow(FrameParts):
             if self.directory is not None:
                 self._on_accounts(self.directory.accounts)
         if self.directory is not None:
-            self.top_bar.set_newest_price(self.directory.newest_price, today())
+            self.top_bar.set_newest_price(self.directory.newest_price, own_day())
 
     def _on_settled(self, settled: "Settled") -> None:
         self._base = settled.base

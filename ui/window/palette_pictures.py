@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 from app.services.reports import HoldingLine
 from ui.format import Formatter
 from ui.holdings.columns import HoldingCells
+from ui.own_day import own_day
 from ui.widgets.table_columns_dialog import ColumnsDialog
 from ui.widgets.table_model import TableModel
 from ui.widgets.table_view import TableView
-from ui.window.commands import today
 from ui.window.palette import CommandPalette
 from ui.window.palette_search import fill_palette
 
@@ -29,7 +29,7 @@ def found(window: "MainWindow") -> QWidget:
 
 def columns(window: "MainWindow") -> QWidget:
     """Return the list of the columns of the holdings."""
-    cells = HoldingCells(Formatter(), "USD", today(), {})
+    cells = HoldingCells(Formatter(), "USD", own_day(), {})
     model = TableModel[HoldingLine](cells.columns(), lambda line: line.holding_id, window)
     table = TableView(model, "pictured", window)
     table.hide()

@@ -1,6 +1,5 @@
 """Fills the command palette: what was chosen lately, what is read late, entries while one types."""
 
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -80,13 +79,13 @@ class PaletteSearch(QObject):
         coffer, text = self._window.coffer, self._text
         if coffer is None or not self._is_asking:
             return
-        call = partial(find_entries, coffer.ledger, text, _today())
+        call = partial(find_entries, coffer.ledger, text, own_day())
         done = partial(self._on_found, text)
         self._window.tasks.reload(self, "entries", call, done, self._on_failed)
 
     def _on_found(self, text: str, entries: "list[StoredEntry]") -> None:
         if text == self._text:
-            self._palette.show_entries(entry_candidates(entries, self._words, _today()))
+            self._palette.show_entries(entry_candidates(entries, self._words, own_day()))
 
     def _on_failed(self, _: object) -> None:
         self._palette.show_entries(())
@@ -99,7 +98,3 @@ def fill_palette(palette: CommandPalette, window: "MainWindow") -> None:
 
 def _mark_of(one: Candidate) -> str:
     return digest(f"{one.action} {one.payload!r}")
-
-
-def _today() -> date:
-    return own_day()

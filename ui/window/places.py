@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 Factory = Callable[["Coffer", TaskRunner, ViewState], QWidget]
 
 
+def is_loaded(name: str) -> bool:
+    """Tell whether a module is imported, to its end: a worker may be at it; "" is no module."""
+    module = sys.modules.get(name)
+    is_begun = module is not None and getattr(module.__spec__, "_initializing", False)
+    return not name or (module is not None and not is_begun)
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A view in the sidebar."""
@@ -33,9 +40,8 @@ class Place:
 
     @property
     def is_loaded(self) -> bool:
-        """Tell whether the view is imported, to its end: a worker may be at it."""
-        module = sys.modules.get(self.module)
-        return module is not None and not getattr(module.__spec__, "_initializing", False)
+        """Tell whether the view is imported."""
+        return is_loaded(self.module)
 
     def load(self) -> None:
         """Import the view. For a worker: some take longer than a frame."""

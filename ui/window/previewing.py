@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ui.format import Formatter
-from ui.window.commands import today
+from ui.own_day import own_day
 from ui.window.view import UNOPENED
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Preview:
         window.top_bar.set_currencies(glance.base, glance.currencies)
         formatter = Formatter(is_private=window.state.is_private)
         window.sidebar.show_accounts(glance.accounts, glance.base, formatter)
-        window.top_bar.set_newest_price(glance.newest_price, today())
+        window.top_bar.set_newest_price(glance.newest_price, own_day())
 
     def _show_view(self, glance: Glance) -> None:
         window = self._window

@@ -42,7 +42,7 @@ def read(
 ) -> tuple[list[ActivityRow], list[str]]:
     """Return the activities and the problems of a file, by a map or as it is guessed."""
     with opened(folder, content, mapping) as sheet:
-        used = replace(mapping or sheet.guess().mapping, **changes)  # type: ignore[arg-type]
+        used = replace(mapping or sheet.guess().mapping, **changes)  # type: ignore[arg-type]  # fields by name
         rows, problems = [], []
         for item in sheet.snapshot(used).activities(NOW):
             if isinstance(item, RowProblem):

@@ -42,7 +42,7 @@ def a_sheet(*rows: Sequence[Value], totals: Sequence[Value] | None = None) -> Sh
     return Sheet("Holdings", COLUMNS, rows, totals, ("As of 2026-03-04, in USD",))
 
 
-def as_csv(folder: Path, sheet: Sheet, options: SheetOptions = SheetOptions()) -> bytes:  # noqa: B008
+def as_csv(folder: Path, sheet: Sheet, options: SheetOptions = SheetOptions()) -> bytes:  # noqa: B008  # frozen
     SheetFiles().write(folder / "a.csv", [sheet], "csv", options=options)
     return (folder / "a.csv").read_bytes()
 

@@ -332,6 +332,15 @@ class FakePortfolio:
         )  # fmt: skip
         return (line,), totals
 
+    def realized_years(
+        self, last: date, years: int, **_: Any
+    ) -> tuple[tuple[int, RealizedTotals], ...]:
+        first = last.year - years + 1
+        return tuple(
+            (year, self.realized(date(year, 1, 1), date(year, 12, 31))[1])
+            for year in range(last.year, first - 1, -1)
+        )
+
     def income(self, first: date | None, last: date | None, **_: Any) -> tuple[IncomeLine, ...]:
         self._note("income", first, last)
         rows = []

@@ -213,7 +213,7 @@ def test_numbers_stand_under_each_other_by_their_point(qtbot: QtBot, table: Tabl
 def test_rows_follow_the_density(qtbot: QtBot, table: TableView) -> None:
     use_habits(Habits(density="compact"))
     try:
-        table.cells.show(LINES)  # type: ignore[attr-defined]
+        table.cells.show(LINES)  # type: ignore[attr-defined]  # a test's own table
         assert table.rowHeight(0) == 30
     finally:
         use_habits(Habits())

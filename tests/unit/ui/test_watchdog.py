@@ -46,7 +46,7 @@ def test_nothing_is_told_of_waiting_and_it_costs_little(qtbot: QtBot) -> None:
     qtbot.wait(1000)
     assert time.process_time() - before < 0.05  # on a machine that others use, too
     watchdog.stop()
-    assert not watchdog._helper.is_alive()
+    assert not watchdog._thread.is_alive()
     assert not [one for one in seen if one.own > LONG_S]
 
 

@@ -1,6 +1,7 @@
 """The figures of closed trades in words: titles, meanings, formulas, why one is not known."""
 
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.domain.trading.figures import Figure, Input
 from app.services.trading.analysis_answers import Basis
 from ui.format import UNKNOWN, Formatter
+from ui.format_days import month_text
 from ui.format_words import spelled
 from ui.performance.figures import Figure as Tile
 from ui.trades.journal.words import r_words
@@ -279,7 +281,7 @@ def key_words(dimension: str, key: str, locale: QLocale) -> str:
         return f"{key}:00"
     if dimension == "month":
         year, month = key.split("-")
-        return f"{locale.standaloneMonthName(int(month))} {year}"
+        return month_text(date(int(year), int(month), 1), locale)
     if dimension == "direction":
         known = {"long": _tr("Long"), "short": _tr("Short"), "mixed": _tr("Mixed")}
         return known.get(key, key)

@@ -157,8 +157,7 @@ class MonthGrid(ResultGrid):
         monday_based = int(chosen or formatter.locale.firstDayOfWeek().value) - 1
         before = (self._first.weekday() - monday_based) % WEEK
         self._start = self._first - timedelta(days=before)
-        month = formatter.locale.standaloneMonthName(first.month)
-        name = _tr("Results of {} {}").format(month, first.year)
+        name = _tr("Results of {}").format(formatter.month(first))
         self.take(days, name, currency, formatter)
 
     def minimumSizeHint(self) -> QSize:
@@ -290,9 +289,9 @@ class YearGrid(ResultGrid):
 
     def words_of(self, at: At) -> str:
         if at[1] == TOTAL and at[0] + 1 in self._months:
-            month = self._formatter.locale.standaloneMonthName(at[0] + 1)
+            month = self._formatter.month(date(self._year, at[0] + 1, 1))
             one = self._months[at[0] + 1]
-            return day_words(one, f"{month} {self._year}", self._currency, self._formatter)
+            return day_words(one, month, self._currency, self._formatter)
         return super().words_of(at)
 
     def pick(self, at: At | None) -> None:

@@ -149,7 +149,7 @@ class CalendarView(View):
     def _words_of(self, first: date) -> str:
         if not self.is_month:
             return str(first.year)
-        return f"{self.formatter.locale.standaloneMonthName(first.month)} {first.year}"
+        return self.formatter.month(first)
 
     def _on_calendar(self, answer: Answer) -> None:
         self._found, choices = answer
