@@ -220,15 +220,10 @@ def _goals(made: Coffer, today: date) -> None:
 
 
 def _groups(made: Coffer) -> None:
+    there = [one.name for one in made.accounts.all()]
+    known = [next(one for one in there if one.startswith(name[:30])) for name in NAMES]
     for number, name in _again(MANY_GROUPS):
-        members = NAMES[: number % 4]
-        made.groups.make(
-            f"{_plain(name)[:190]} {number}", members=[_known(made, one) for one in members]
-        )
-
-
-def _known(made: Coffer, name: str) -> str:
-    return next(one.name for one in made.accounts.all() if one.name.startswith(name[:30]))
+        made.groups.make(f"{_plain(name)[:190]} {number}", members=known[: number % 4])
 
 
 def _plain(name: str) -> str:

@@ -15,7 +15,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.benchmarks import commands, start_measures
+from tests.benchmarks import commands, start_measures, view_measures
 from tests.benchmarks.figures import Figures, print_samples, print_targets
 from tests.benchmarks.ledgers import BenchLedger, ledger_of, size_of
 from tests.benchmarks.peers import Peers, beancount_load, find_peers, hledger_holdings, left_over
@@ -32,6 +32,7 @@ FILLING = (
 )  # fills books first, which takes a while: once, and not the largest
 OTHERS = (
     "start",
+    "views",
     "import",
     "cold",
     "hledger",
@@ -77,6 +78,7 @@ class Bench:
             self._floor,
             self._inside,
             self._start,
+            self._views,
         ]
         for step in steps:
             try:
@@ -139,6 +141,13 @@ class Bench:
                 self.figures, ledger.rows, books.place.parent, is_first=is_first,
                 is_small=ledger is self.ledgers[0],
             )  # fmt: skip
+
+    def _views(self, ledger: BenchLedger, _: bool) -> None:
+        books = self.books.get(ledger.rows)
+        if "views" in self.chosen and books is not None and ledger.rows <= BIG:
+            view_measures.measure(
+                self.figures, ledger.rows, books.place.parent, is_small=ledger is self.ledgers[0]
+            )
 
     def _inside(self, ledger: BenchLedger, is_first: bool) -> None:
         books = self.books.get(ledger.rows)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from tests.benchmarks.figures import Figures, Target
 from tests.benchmarks.start_measures import BARE, IDLE, IDLE_MEMORY, IDLE_WALL, PAINTED, PEERS, peer
 from tests.benchmarks.start_measures import MEMORY as START_MEMORY
+from tests.benchmarks.view_measures import FIRST_CHART, FRAME, PALETTE, STALL, SWITCH
 
 IMPORT, COLD, HLEDGER = "first import, all of it", "holdings, cold process", "hledger, holdings"
 BEANCOUNT, FLOOR = "beancount, load", "NumPy floor, all scopes"
@@ -83,6 +84,13 @@ def targets(sizes: Iterable[int]) -> list[Target]:
           for what in (IDLE, IDLE_WALL) for name in PEERS),
         *(_most(what, SMALL, 150 * 1.048576, "MB", what) for what in (START_MEMORY, IDLE_MEMORY)),
     ]  # fmt: skip
+    found += [
+        _most(what, rows, limit, "ms", what)
+        for rows in (SMALL, MIDDLE)
+        for what, limit in ((SWITCH, 100), (STALL, 50), (PALETTE, 30))
+    ]
+    found += [_most(FIRST_CHART, SMALL, 50, "ms", FIRST_CHART),
+              _most(FRAME, SMALL, 1000 / 60, "ms", FRAME)]  # fmt: skip
     return [one for one in found if one.rows in chosen]
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,6 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from app.db import creation
+from app.ports.keys import DataKey
+from tests.once import made_once
 
 if not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # Qt aborts without a display
@@ -36,6 +41,23 @@ def views_at_once() -> Iterator[None]:
     """Import a view where it is shown, so that tests may look at once."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("ui.window.places.Place.is_loaded", True)
+        yield
+
+
+@pytest.fixture(scope="module", autouse=True)
+def new_files_are_copies(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """New plain books are copies of ones made once here: migrations have tests of their own."""
+    made = made_once(tmp_path_factory, "new-file", lambda at: creation.create_file(at / "new.db"))
+    original = creation._fill
+
+    def fill(new: Path, place: str, key: DataKey | None) -> None:
+        if key is None:
+            shutil.copyfile(made / "new.db", new)
+        else:
+            original(new, place, key)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(creation, "_fill", fill)
         yield
 
 

@@ -79,7 +79,7 @@ def test_a_dropped_receipt_is_kept_with_the_entry_and_its_correction(
 
     view.table.setFocus()
     window.activateWindow()
-    qtbot.waitUntil(lambda: view.table.hasFocus())
+    qtbot.waitUntil(view.table.hasFocus)
     QTest.keyClick(view.table, Qt.Key.Key_Delete)
     quiet(qtbot, window)
     asked = QApplication.activeModalWidget()
