@@ -59,7 +59,7 @@ def small_books() -> bytes:
         return place.read_bytes()
 
 
-def _row(  # noqa: PLR0913  # a row has many columns
+def _row(
     on: date, account: str, kind: str, *, symbol: str = "", asset_type: str = "",
     quantity: Decimal | None = None, price: Decimal | None = None, currency: str = "USD",
     amount: Decimal | None = None, note: str = "",
@@ -157,10 +157,9 @@ class Hands(Trader):
     def in_popup(self, name: str) -> QWidget:
         """Return a part of the panel that is open under a button."""
         self.wait(lambda: isinstance(QApplication.activePopupWidget(), Popup), "no panel")
-        found = [
-            one for one in QApplication.activePopupWidget().findChildren(QWidget)
-            if one.accessibleName() == name
-        ]  # fmt: skip
+        popup = QApplication.activePopupWidget()
+        assert popup is not None
+        found = [one for one in popup.findChildren(QWidget) if one.accessibleName() == name]
         assert found, name
         return found[0]
 
