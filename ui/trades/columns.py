@@ -39,7 +39,7 @@ class TradeCells:
         """Return all columns, in the order in which they start out."""
         return [
             Column("position", tr("Position"), self._position, _sorts, copy=self._title_copy,
-                   tip=self._title_tip, width=256, least=206, stretch=6),
+                   tip=self._title_tip, width=256, least=172, stretch=6),
             Column("status", tr("Status"), self._status, _sorts, tip=self._status_tip, width=84,
                    least=84, gives_way=3),
             Column("filled", tr("Filled"), self._filled, None, copy=self._filled_copy,
