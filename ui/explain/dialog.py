@@ -181,6 +181,7 @@ class ExplainDialog(Dialog):
         self.back_button.clicked.connect(self.back)
         self._crumbs = QHBoxLayout()
         self._crumbs.setSpacing(space.S)
+        self._crumbs.addStretch(1)  # else the button beside it is as wide as the dialog
         head = QHBoxLayout()
         head.setSpacing(space.M)
         head.addWidget(self.back_button)

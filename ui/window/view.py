@@ -34,6 +34,7 @@ class View(QWidget):
         self.state = state
         self.formatter = Formatter(is_private=state.is_private)
         self.is_stale = True
+        self._is_worded_before = False  # privacy changed while it was hidden
         self.banner = Banner()
         self.banner.acted.connect(self.on_banner)
         self._dialog: QDialog | None = None  # PySide would collect it with its last reference
@@ -87,6 +88,9 @@ class View(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._is_worded_before:  # now, not with the answer: amounts may be hidden since
+            self._is_worded_before = False
+            self.redraw()
         if self.is_stale:
             self.is_stale = False
             self.reload()
@@ -102,4 +106,6 @@ class View(QWidget):
 
     def _on_privacy(self, is_private: bool) -> None:
         self.formatter = Formatter(is_private=is_private)
-        self.redraw()
+        self._is_worded_before = not self.isVisible()
+        if self.isVisible():
+            self.redraw()

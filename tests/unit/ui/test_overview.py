@@ -66,6 +66,15 @@ def test_the_change_is_from_the_first_known_day() -> None:
     assert change_over(()) is None
 
 
+def test_a_view_that_was_hidden_shows_no_amount_when_it_comes_back(
+    view: OverviewView, state: ViewState
+) -> None:
+    view.hide()
+    state.set_private(True)
+    view.show()
+    assert view.headline.figure.text() == "••••"  # before anything is painted or loaded
+
+
 def test_hiding_amounts_leaves_percentages(view: OverviewView, state: ViewState) -> None:
     state.set_private(True)
     QApplication.processEvents()
