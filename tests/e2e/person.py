@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from ui.widgets.figure import FigureButton
 from ui.widgets.labels import ElidedLabel
 from ui.window.frame import MainWindow
 
@@ -205,9 +206,12 @@ class Person:
         """Return every text that is shown, and where its middle is."""
         return [
             (one.mapTo(self.front, one.rect().center()), shown_by(one))
-            for one in self.front.findChildren(QLabel)
+            for one in self._texts()
             if one.isVisible() and shown_by(one)
         ]
+
+    def _texts(self) -> list[QLabel | FigureButton]:
+        return [*self.front.findChildren(QLabel), *self.front.findChildren(FigureButton)]
 
     def said(self) -> str:
         """Return every text that is shown."""
@@ -219,11 +223,7 @@ class Person:
 
     def tip(self, text: str) -> str:
         """Return what is shown when the mouse rests on a text."""
-        found = [
-            one
-            for one in self.front.findChildren(QLabel)
-            if one.isVisible() and shown_by(one) == text
-        ]
+        found = [one for one in self._texts() if one.isVisible() and shown_by(one) == text]
         assert found, f"{text!r} is not shown in\n{self.said()}"
         return found[0].toolTip().translate(UNSEEN)
 
@@ -295,7 +295,7 @@ def readable() -> set[str]:
     return found
 
 
-def shown_by(label: QLabel) -> str:
+def shown_by(label: QLabel | FigureButton) -> str:
     """Return the text of a label, also where there is no room for all of it."""
     text = label.full_text if isinstance(label, ElidedLabel) else label.text()
     return text.translate(UNSEEN)

@@ -301,7 +301,7 @@ def test_an_option_ends_by_the_clock_of_its_exchange(person: Trader, clock: SetC
     person.key(Qt.Key.Key_F5)
     person.press("Book what has ended")
     person.sees("It ended, and no price of that day is known. Nothing is booked without one.")
-    assert holding(person, "AAPL260116C00150000")["Quantity"] == "2"
+    assert holding(person, "AAPL 150C")["Quantity"] == "2"
     person.go("Overview")
     person.key(Qt.Key.Key_F5)
     person.press("Say: AAPL 150C ended: what became of it?")

@@ -13,8 +13,8 @@ import pytest
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import make_url
 
+import app.db.driver
 import app.db.postgresql
-import app.db.sqlite
 from app.db.database import create_database, open_database
 from app.db.version import APPLICATION_ID, FORMAT
 from app.domain.errors import (
@@ -291,7 +291,7 @@ def test_a_file_that_another_program_writes_to_is_busy(
     sqlite_books: Books, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sqlite_books.database.close()
-    monkeypatch.setattr(app.db.sqlite, "BUSY_S", 0.1)
+    monkeypatch.setattr(app.db.driver, "BUSY_S", 0.1)
     with closing(driver.connect(sqlite_books.database.place, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(DatabaseError, match="another program is using it"):
@@ -322,7 +322,7 @@ def test_a_server_that_another_program_writes_to_is_busy(
 ) -> None:
     if kind == "postgresql":
         monkeypatch.setitem(app.db.postgresql.SETTINGS, "lock_timeout", "100ms")
-    monkeypatch.setattr(app.db.sqlite, "BUSY_S", 0.1)
+    monkeypatch.setattr(app.db.driver, "BUSY_S", 0.1)
     one, other = open_database(place, clock), open_database(place, clock)
     with one.writing() as unit:
         unit.settings.set("a", "b")
