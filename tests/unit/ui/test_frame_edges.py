@@ -67,7 +67,9 @@ def rows(sidebar: Sidebar) -> list[tuple[str, str]]:
     return [(row.text(), row.amount) for row in sidebar.account_rows()]
 
 
-def test_an_institution_with_several_accounts_unfolds_to_them(sidebar: Sidebar) -> None:
+def test_an_institution_with_several_accounts_unfolds_to_them(
+    qtbot: QtBot, sidebar: Sidebar
+) -> None:
     told: list[str] = []
     sidebar.unfolded.connect(told.append)
     heads = sidebar.institution_rows()
@@ -82,6 +84,7 @@ def test_an_institution_with_several_accounts_unfolds_to_them(sidebar: Sidebar) 
     assert told
     assert "Big" not in told[0]  # a digest: it is written beside encrypted books
     again = Sidebar()
+    qtbot.addWidget(again)
     again.set_unfolded(told[0])
     again.show_accounts(BANKS, "USD", Formatter())
     assert rows(again) == rows(sidebar)
