@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -110,6 +111,7 @@ def window(qapp: QApplication, books: Coffer) -> Iterator[MainWindow]:
     with open_window(books, Path(books.place)) as made:
         yield made
         made.close()
+        shiboken6.delete(made)  # else tests after these find its texts
 
 
 @pytest.fixture
