@@ -15,10 +15,10 @@ if str(ROOT) not in sys.path:  # `pytest` does not add it, `python -m pytest` do
     sys.path.insert(0, str(ROOT))
 
 from tests.depth import examples  # noqa: E402  # after the path is set
-from tests.e2e.command import Coffer  # noqa: E402
+from tests.e2e.command import Coffer  # noqa: E402  # after the path is set
 from tests.e2e.shared_data import WITHOUT, shared_folder  # noqa: E402
 from tests.faults.keyed_books import hurry  # noqa: E402
-from tests.once import made_once  # noqa: E402
+from tests.once import made_once  # noqa: E402  # after the path is set
 
 settings.register_profile(
     "coffer",

@@ -19,6 +19,7 @@ from app.db.ledger import SqlLedger
 from app.db.prices import SqlPrices
 from app.db.sealing import Seals
 from app.db.settings import SqlSettings
+from app.domain.failure import CofferError
 from app.domain.times import to_us
 from app.ports.clock import Clock
 from app.ports.keys import Sealer
@@ -48,6 +49,7 @@ class Context:
     device: str = ""  # what the audit trail calls this computer
 
 
+_LAST = 2**62  # after every batch
 PARTS = (
     "catalogue", "ledger", "prices", "settings", "derived", "audit", "secrets", "attachments",
     "dump", "rollups", "groups", "trade_results", "fills", "trades",
@@ -170,7 +172,11 @@ class SqlUnit:
         told, watch = self._told, self._watch
         if told is None or watch is None:
             return None
-        return watch.step(self.audit.label, told.before)
+        label = self.audit.label
+        try:
+            return watch.step(label, told.before)
+        except CofferError:  # the change itself is sound: it only cannot be taken back by Ctrl+Z
+            return Step(label, newest_batch=_LAST, barrier="it could not be noted")
 
     def empty(self) -> None:
         """Take everything out but the catalogues and the settings."""

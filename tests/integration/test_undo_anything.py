@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from app.bootstrap import Coffer, open_coffer
 from app.db.schema import metadata
 from app.db.undoing import SMALL
-from app.domain.errors import RefusedError, UnknownNameError
+from app.domain.errors import DatabaseError, RefusedError, UnknownNameError
 from app.domain.trading.checks import NewOrder
 from app.services.accounts import AccountDraft
 from app.services.imports import ImportOptions
@@ -132,6 +132,19 @@ def test_what_was_changed_again_elsewhere_is_left_alone(coffer: Coffer, place: s
     with pytest.raises(RefusedError, match="changed again"):
         coffer.undo.last()
     assert [one.name for one in coffer.groups.all()] == ["Mine"]
+
+
+def test_a_change_stands_that_could_not_be_noted(
+    coffer: Coffer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> None:
+        raise DatabaseError(coffer.place, "too many parts of the program read at once")
+
+    monkeypatch.setattr("app.db.undoing.differences", fails)
+    DEEDS["group"](coffer)
+    assert [one.name for one in coffer.groups.all()] == ["Core"]
+    with pytest.raises(RefusedError, match="not taken back from here"):
+        coffer.undo.last()
 
 
 def test_scheduled_work_and_earlier_sessions_are_left_alone(coffer: Coffer) -> None:
