@@ -11,6 +11,10 @@ _WITH_VALUE = ("--db", "--profile")
 def main(argv: Sequence[str] | None = None) -> int:
     """Run `coffer`: without a command the window, else the command. Return the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == ["--read-files"]:  # the packaged program, started to read one file
+        from app.bootstrap.filing import read_files
+
+        return read_files(arguments[1:])
     chosen = window_options(arguments)
     if chosen is None:
         from app.cli.main import main as run_command

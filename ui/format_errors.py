@@ -89,6 +89,10 @@ def error_sentence(error: CofferError) -> str:
             return _joined(_tr("The books do not check out"), "; ".join(error.problems[:3]))
         case DatabaseError():
             return _database_sentence(error)
+    if hasattr(error, "trouble"):  # of a provider
+        from ui.connections.words import failure_line
+
+        return failure_line(error)
     return sentence(str(error)) or _tr("The request could not be carried out.")
 
 

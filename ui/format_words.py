@@ -137,6 +137,10 @@ _PHASES: Final = {
     "linking": QT_TRANSLATE_NOOP("words", "Linking transfers"),
     "pricing": QT_TRANSLATE_NOOP("words", "Pricing"),
     "committing": QT_TRANSLATE_NOOP("words", "Saving"),
+    "reading pages": QT_TRANSLATE_NOOP("words", "Reading pages"),
+    "rows": QT_TRANSLATE_NOOP("words", "Rows"),
+    "entries": QT_TRANSLATE_NOOP("words", "Entries"),
+    "figures": QT_TRANSLATE_NOOP("words", "Working out the figures"),
 }
 _FORMATS: Final = {
     "activities": QT_TRANSLATE_NOOP("words", "Activities"),

@@ -147,14 +147,18 @@ def dialog_makers(coffer: "Coffer", window: "MainWindow") -> dict[str, "Callable
     """Return what makes each dialog, by the name of its picture."""
     from ui.accounts.dialogs import AccountDialog
     from ui.charts.pictures import chart_dialogs
+    from ui.connections.pictures import connection_dialogs
     from ui.entries.editor import EntryDialog
+    from ui.exporting.pictures import export_dialogs
     from ui.firstrun.dialog import FirstRunDialog
     from ui.format import Formatter
     from ui.household_pictures import household_dialogs
+    from ui.identity.pictures import identity_dialogs
     from ui.importing.dialog import ImportDialog
     from ui.importing.pictures import import_dialogs
     from ui.notifications.panel import NoticesPanel
     from ui.overview.price_dialog import PriceDialog
+    from ui.pricing.pictures import price_dialogs
     from ui.settings.pictures import settings_dialogs
     from ui.whatif.compare_dialog import CompareDialog
     from ui.whatif.sale_dialog import SaleDialog
@@ -186,8 +190,12 @@ def dialog_makers(coffer: "Coffer", window: "MainWindow") -> dict[str, "Callable
     }
     makers |= settings_dialogs(coffer, window)
     makers |= import_dialogs(coffer, window)
+    makers |= export_dialogs(coffer, window)
     makers |= household_dialogs(coffer, window)
     makers |= chart_dialogs(coffer, window)
+    makers |= connection_dialogs(coffer, window)
+    makers |= price_dialogs(coffer, window)
+    makers |= identity_dialogs(coffer, window)
     return makers
 
 

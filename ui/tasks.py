@@ -22,6 +22,7 @@ Done = Callable[[Any], object]
 Failed = Callable[[CofferError], object]
 
 READERS = 3
+OUTSIDE = 3
 PROGRESS_PER_SECOND = 20
 
 
@@ -82,7 +83,10 @@ class _Waiting:
 
 
 class TaskRunner(QObject):
-    """Reads go to a pool of three threads, writes take turns on one."""
+    """Reads go to a pool of three threads, writes take turns on one.
+
+    What waits for servers outside has threads of its own: minutes of it hold nobody up.
+    """
 
     changed = Signal(object)  # Changes: what a finished write touched
     busy_changed = Signal(bool)
@@ -97,6 +101,7 @@ class TaskRunner(QObject):
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="write")
         self._tickets = itertools.count(1)
         self._loader = ThreadPoolExecutor(1, thread_name_prefix="load")
+        self._outside = ThreadPoolExecutor(OUTSIDE, thread_name_prefix="outside")
         self._waiting: dict[int, _Waiting] = {}
         self._latest: dict[tuple[int, str], int] = {}  # the newest ticket of each slot
         self._jobs: dict[int, Job] = {}
@@ -158,12 +163,15 @@ class TaskRunner(QObject):
         on_progress: OnProgress | None = None,
         kind: str = "read",
     ) -> Job:
-        """Run a call that reports progress and can be cancelled; kind: "read" or "write"."""
+        """Run a call that reports progress and can be cancelled.
+
+        kind: "read", "write", or "outside", which waits for servers.
+        """
         job = Job()
         ticket = next(self._tickets)
         reporter = _Reporter(job, partial(self._progressed.emit, ticket))
         self._jobs[ticket] = job
-        pool = self._writer if kind == "write" else self._readers
+        pool = {"write": self._writer, "outside": self._outside}.get(kind, self._readers)
         waiting = _Waiting(owner, done, failed, on_progress)
         self._submit(pool, waiting, partial(call, reporter), ticket)
         return job
@@ -185,6 +193,7 @@ class TaskRunner(QObject):
             job.cancel()
         self._waiting.clear()
         self._readers.shutdown(wait=True, cancel_futures=True)
+        self._outside.shutdown(wait=True, cancel_futures=True)
         self._loader.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True, cancel_futures=False)
 

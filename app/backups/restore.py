@@ -45,6 +45,7 @@ class Restored:
     kept: Path | None  # the books that were there, None if there were none
     has_other_keys: bool  # the passphrase is that of the backup's time
     revision: str  # of its schema
+    paused: int = 0  # connections, where it may be a second copy that would run beside the first
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -249,29 +249,38 @@ def restore_backup(
             at=own_clock.now(),
             progress=progress,
         )
-        _record(place, own_clock, keys[0] if keys else None, done)
-        return done
+        paused = _record(place, own_clock, keys[0] if keys else None, done)
+        return replace(done, paused=paused)
     finally:
         for key in keys:
             key.wipe()
 
 
-def _record(place: str, clock: Clock, key: DataKey | None, done: Restored) -> None:
-    """Note the restore in the trail of the books that are there now, if it can be."""
+def _record(place: str, clock: Clock, key: DataKey | None, done: Restored) -> int:
+    """Note the restore in the trail of the books that are there now, if it can be.
+
+    Where there were no books before, they may live elsewhere, too: so that no connection runs in
+    both, they are paused here. Returns how many.
+    """
     from app.bootstrap.books import device_name
     from app.db.database import open_database
     from app.db.version import HEAD
+    from app.services.sync.incoming import pause_all
 
+    paused = 0
     if done.revision != HEAD:  # to open them would change their schema
-        return
+        return paused
     with suppress(CofferError):
         database = open_database(place, clock, key, device=device_name())
         try:
             with database.writing() as unit:
                 unit.audit.record("restored", "books", "", f"backup of {done.made_at.isoformat()}")
+                found = pause_all(unit) if done.kept is None else 0
                 unit.commit()
+            paused = found
         finally:
             database.close()
+    return paused
 
 
 def _gate(header: Header, backup: Path, place: str = "") -> Gate:

@@ -30,6 +30,8 @@ from app.machine.hardening import give_memory_back
 from app.machine.instance import Claim, Role, claim, identity_of
 
 if TYPE_CHECKING:
+    from app.bootstrap.connecting import Connecting
+    from app.bootstrap.filing import Filing
     from app.bootstrap.paper import PaperVenues
     from app.db.database import SqlDatabase
     from app.keys.gate import NewKeys
@@ -48,12 +50,15 @@ if TYPE_CHECKING:
     from app.services.attachments import AttachmentService
     from app.services.backups import BackupService
     from app.services.belongings import BelongingService
+    from app.services.contacts import ContactService
     from app.services.demo import DemoService
     from app.services.diagnostics import DiagnosticsService
     from app.services.doctor import DoctorService
     from app.services.exclusions import ExclusionService
+    from app.services.files.service import DocumentService
     from app.services.glancing import GlanceService
     from app.services.groups import GroupService
+    from app.services.identity.service import IdentityService
     from app.services.imports import ImportService
     from app.services.imports_mapped import MappedImportService
     from app.services.income_calendar import IncomeCalendarService
@@ -62,14 +67,21 @@ if TYPE_CHECKING:
     from app.services.ledger import LedgerService
     from app.services.links import LinkService
     from app.services.loans import LoanService
+    from app.services.notifying import NotifyingService
+    from app.services.notifying.watching import WatchService
     from app.services.portfolio import PortfolioService
     from app.services.prices import PriceService
+    from app.services.pricing.candles import CandleService
+    from app.services.pricing.service import PricingService
     from app.services.profile import ProfileService
     from app.services.reconcile import ReconcileService
     from app.services.report_making import ReportService
     from app.services.restatement import RestatementService
+    from app.services.reviews import ReviewService
     from app.services.statement import StatementService
     from app.services.statement_calendar import StatementCalendarService
+    from app.services.sync.connections import ConnectionService
+    from app.services.sync.service import SyncService
     from app.services.trading.analysis import AnalysisService
     from app.services.trading.baskets import BasketService
     from app.services.trading.due_orders import DueOrders
@@ -205,6 +217,62 @@ class Coffer:
         from app.providers.sheets import SheetFiles
 
         return SheetFiles()
+
+    @cached_property
+    def filing(self) -> Filing:
+        from app.bootstrap.filing import Filing
+
+        return Filing(self)
+
+    @property
+    def files_in(self) -> DocumentService:
+        return self.filing.documents
+
+    @property
+    def reviews(self) -> ReviewService:
+        return self.filing.reviews
+
+    @cached_property
+    def connecting(self) -> Connecting:
+        from app.bootstrap.connecting import Connecting
+
+        return Connecting(self)
+
+    @property
+    def connections(self) -> ConnectionService:
+        return self.connecting.connections
+
+    @property
+    def sync(self) -> SyncService:
+        return self.connecting.sync
+
+    @property
+    def pricing(self) -> PricingService:
+        return self.connecting.pricing
+
+    @property
+    def candles(self) -> CandleService:
+        return self.connecting.candles
+
+    @property
+    def contacts(self) -> ContactService:
+        return self.connecting.contacts
+
+    @property
+    def identity(self) -> IdentityService:
+        return self.connecting.identity
+
+    @cached_property
+    def notifying(self) -> NotifyingService:
+        from app.bootstrap.noticing import notifying_service
+
+        return notifying_service(self)
+
+    @cached_property
+    def watching(self) -> WatchService:
+        from app.bootstrap.noticing import watch_service
+
+        return watch_service(self)
 
     @cached_property
     def jobs(self) -> JobService:
@@ -372,10 +440,11 @@ class Coffer:
 
     @cached_property
     def mapped_imports(self) -> MappedImportService:
-        from app.providers.mapped_csv import MappedCsv
+        from app.providers.files_in.tables import ChildTables
+        from app.providers.mapped_csv.profile_files import profiles
         from app.services.imports_mapped import MappedImportService
 
-        return MappedImportService(self.database, MappedCsv())
+        return MappedImportService(self.database, ChildTables(), profiles)
 
     @property
     def encryption(self) -> Encryption:
@@ -398,6 +467,10 @@ class Coffer:
         """Give the database back, and forget the key."""
         if "jobs" in self.__dict__:  # else nothing of it was ever begun
             self.jobs.close()
+        if "connecting" in self.__dict__:
+            self.connecting.close()
+        if "filing" in self.__dict__:
+            self.filing.close()
         self.anchor.renew()
         self.database.close()
         if self.key is not None:

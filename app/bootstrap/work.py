@@ -22,6 +22,7 @@ from app.services.jobs.deeds import (
     new_days,
     noting_reached,
     posting,
+    sending_notices,
 )
 
 if TYPE_CHECKING:
@@ -119,5 +120,12 @@ def _kinds(coffer: Coffer) -> Iterator[Kind]:
         drilling(lambda: coffer.backups),
         Cadence.NEEDED,
         lambda: coffer.backups.state().is_drill_due,
+        is_heavy=True,
+    )
+    yield Kind(
+        "notices",
+        sending_notices(lambda: coffer.notifying),
+        Cadence.NEEDED,
+        lambda: coffer.notifying.is_due(),  # noqa: PLW0108 - made when needed
         is_heavy=True,
     )

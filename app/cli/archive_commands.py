@@ -1,17 +1,23 @@
 """The commands about archives: everything out, everything in."""
 
 from argparse import Namespace
+from pathlib import Path
 
 from app.bootstrap import Coffer
 from app.cli.output import Output
 from app.domain.errors import RefusedError
 from app.services.archive import ArchiveInfo
+from app.services.scopes import PORTFOLIO
 
 DONE = 0
 
 
 def export(coffer: Coffer, arguments: Namespace, output: Output) -> int:
-    """Write everything into an open archive; no secret goes along."""
+    """Write everything into an open archive, or a part of it as --as says; no secret goes along."""
+    if arguments.what:
+        return _write(coffer, arguments, output)
+    if arguments.first or arguments.last or arguments.symbols or arguments.scope != PORTFOLIO:
+        raise RefusedError("an archive holds everything", "say with --as what is to be written")
     if coffer.keys is not None and coffer.keys.has_totp():
         if not arguments.code:
             raise RefusedError("exporting asks for the second factor", "give its code with --code")
@@ -23,6 +29,23 @@ def export(coffer: Coffer, arguments: Namespace, output: Output) -> int:
         else ""
     )
     output.done(_facts(made), f"Exported {_words(made)} to {made.place}.{secrets}")
+    return DONE
+
+
+def _write(coffer: Coffer, arguments: Namespace, output: Output) -> int:
+    """Write a part of the books for other programs."""
+    from app.services.exporting.service import OutWish
+
+    wish = OutWish(
+        arguments.what,
+        arguments.scope,
+        arguments.first,
+        arguments.last,
+        tuple(arguments.symbols),
+    )
+    made = coffer.filing.exports.write(Path(arguments.target).expanduser(), wish)
+    told = {"place": str(made.path), "what": made.what, "format": made.format, "bytes": made.size}
+    output.done(told, f"Written: {made.path}")
     return DONE
 
 

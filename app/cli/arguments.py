@@ -8,17 +8,21 @@ from functools import cache
 
 from app import __version__
 from app.cli.allocation_arguments import add_allocation
+from app.cli.assets_arguments import add_assets
 from app.cli.balances_arguments import add_balances
 from app.cli.baskets_arguments import add_baskets
 from app.cli.belongings_arguments import add_belongings
 from app.cli.care_arguments import add_care, ways_of
+from app.cli.connections_arguments import add_connections
 from app.cli.executions_arguments import add_executions
 from app.cli.jobs_arguments import add_jobs
 from app.cli.journal_arguments import add_journal
 from app.cli.loans_arguments import add_loans
+from app.cli.notices_arguments import add_notices
 from app.cli.options_arguments import add_options
 from app.cli.paper_arguments import add_paper
 from app.cli.performance_arguments import add_performance
+from app.cli.prices_arguments import add_prices
 from app.cli.report_options import add_files
 from app.cli.statement_arguments import add_statement
 from app.cli.trades_arguments import add_trades
@@ -100,7 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     verify.add_argument("--rebuild", action="store_true", help="make derived tables anew")
     accounts = add("accounts", "list the accounts")
     accounts.add_argument("--closed", action="store_true", help="those that were closed too")
-    add("assets", "list the assets")
+    add_assets(add, shared)
     undo = add("undo", "take an import or an edit out again, as one batch")
     undo.add_argument("batch", type=int, nargs="?", help="without one: the newest")
     undo.add_argument("--dry-run", action="store_true", help="tell which months it would move")
@@ -120,8 +124,11 @@ def _parser() -> argparse.ArgumentParser:
     add_loans(add, shared, _date, _number)
     add_belongings(add, shared, _date, _number)
     add_balances(add, _date, _number)
-    add_care(add)
+    add_care(add, _date)
     add_jobs(add)
+    add_connections(add, shared)
+    add_notices(add, shared)
+    add_prices(add, shared)
     add_journal(add, shared, _date, _number)
     add_paper(add, shared, _date, _moment, _number)
     add_executions(add, shared)
@@ -149,7 +156,8 @@ def _importing(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         metavar="FILE",
         help="or: maps list, show NAME, look FILE, export NAME [FILE], import FILE, "
-        "rename NAME NEW, delete NAME",
+        "rename NAME NEW, delete NAME; files [list], save NUMBER FILE, again NUMBER, "
+        "forget NUMBER; formats; profiles",
     )
     parser.add_argument(
         "--map",
@@ -166,8 +174,47 @@ def _importing(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format",
         default="auto",
-        choices=("auto", "activities", "prices", "observations", "executions"),
-        help="recognised by content unless given",
+        metavar="NAME",
+        help="activities, prices, observations, executions, or one of `coffer import formats`; "
+        "recognised by content unless given",
+    )
+    parser.add_argument(
+        "--option",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="what a file does not say itself: date_order=dmy, currency=EUR …",
+    )
+    parser.add_argument(
+        "--map-account",
+        action="append",
+        default=[],
+        metavar="ID=NAME",
+        help="which account of the books an account of the file is",
+    )
+    parser.add_argument(
+        "--changed",
+        default="ask",
+        choices=("ask", "keep", "take"),
+        help="what becomes of rows that the books have with other content (they are told)",
+    )
+    parser.add_argument(
+        "--contradicted",
+        default="refuse",
+        choices=("refuse", "take"),
+        help="what becomes of a file whose balances do not follow from its rows",
+    )
+    parser.add_argument(
+        "--opening",
+        action="store_true",
+        help="write the opening balance that a statement starts from",
+    )
+    parser.add_argument("--no-keep", action="store_true", help="do not keep the file itself")
+    parser.add_argument(
+        "--draft",
+        default="",
+        metavar="FILE.csv",
+        help="write what a PDF or picture seems to say, to be reviewed; nothing is imported",
     )
     parser.add_argument("--account", default="", metavar="NAME", help="for rows that name none")
     parser.add_argument(

@@ -46,12 +46,18 @@ def restore(place: str, arguments: Namespace, output: Output) -> int:
         lines.append(f"The ones that were there are kept: {done.kept}")
     if done.has_other_keys:
         lines.append("They open with the passphrase and the recovery code of that time.")
+    if done.paused:
+        lines.append(
+            f"Their connections are paused ({done.paused}): resume them here once no other copy of "
+            "these books runs them."
+        )
     output.answer(
         {
             "made_at": done.made_at,
             "entries": done.entries,
             "kept": str(done.kept) if done.kept else None,
             "keys_of_that_time": done.has_other_keys,
+            "connections_paused": done.paused,
         },
         lines,
     )

@@ -2,15 +2,20 @@
 
 import argparse
 from collections.abc import Callable
+from datetime import date
 
 Add = Callable[[str, str], argparse.ArgumentParser]
+# As `app.services.exporting.service.Out`, which would be imported with every command.
+OUT = (
+    "holdings", "activity", "gains", "income", "prices", "beancount", "hledger", "ofx", "calendar",
+)  # fmt: skip
 
 
-def add_care(add: Add) -> None:
+def add_care(add: Add, day: Callable[[str], date]) -> None:
     """Add the commands; `add` makes one from its name and help."""
     _keys(add)
     _backups(add)
-    _archives(add)
+    _archives(add, day)
     _care(add)
 
 
@@ -49,9 +54,26 @@ def _backups(add: Add) -> None:
     salvage.add_argument("file", metavar="NEW_FILE")
 
 
-def _archives(add: Add) -> None:
-    export = add("export", "write everything into an open archive: a new folder, or a .zip file")
-    export.add_argument("target", metavar="DIR|FILE.zip")
+def _archives(add: Add, day: Callable[[str], date]) -> None:
+    export = add(
+        "export",
+        "write everything into an open archive: a new folder, or a .zip file; "
+        "with --as a part of it for other programs",
+    )
+    export.add_argument("target", metavar="DIR|FILE.zip|FILE")
+    export.add_argument(
+        "--as",
+        dest="what",
+        default="",
+        choices=OUT,
+        help="a table (.csv, .xlsx, .json), a journal, an OFX file or a calendar (.ics)",
+    )
+    export.add_argument("--scope", default="portfolio", help="of tables and OFX")
+    export.add_argument("--from", dest="first", type=day, default=None, metavar="DAY")
+    export.add_argument("--to", dest="last", type=day, default=None, metavar="DAY")
+    export.add_argument(
+        "--symbol", action="append", default=[], dest="symbols", help="of prices; may be repeated"
+    )
     export.add_argument("--code", default="", help="of the second factor, where there is one")
     load = add("import-archive", "read such an archive into empty books")
     load.add_argument("source", metavar="DIR|FILE.zip")

@@ -187,21 +187,6 @@ def accounts(coffer: Coffer, arguments: Namespace, output: Output) -> int:
     return DONE
 
 
-def assets(coffer: Coffer, arguments: Namespace, output: Output) -> int:
-    """List the assets."""
-    del arguments
-    found = coffer.accounts.assets()
-    output.answer(
-        {"assets": [{"symbol": one.symbol, "type": one.type, "name": one.name} for one in found]},
-        table(
-            ["Symbol", "Type", "Name"],
-            [[one.symbol, one.type, one.name] for one in found],
-            left=3,
-        ),
-    )
-    return DONE
-
-
 def batches(coffer: Coffer, arguments: Namespace, output: Output) -> int:
     """List what was committed, newest first."""
     del arguments

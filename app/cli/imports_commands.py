@@ -1,14 +1,13 @@
 """`coffer import`: Coffer's own CSV, and any other by a map of its columns."""
 
-import json
 from argparse import Namespace
-from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.bootstrap import Coffer
-from app.cli.output import Output, number, table
+from app.cli.maps_commands import asked
+from app.cli.output import Output, number
 from app.cli.restated_commands import dry_run_lines, restated_json
 from app.domain.errors import (
     CofferError,
@@ -18,39 +17,59 @@ from app.domain.errors import (
     RefusedError,
     UnknownNameError,
 )
+from app.services.files.answers import ContradictedError, Look
 from app.services.imports_answers import ImportOptions, MappedLook
 from app.services.reports import ImportResult
 
 if TYPE_CHECKING:
-    from app.domain.mapped.maps import FileMap, KeptMap
+    from app.domain.mapped.maps import FileMap
 
 DONE, FAILED, PARTLY = 0, 1, 5
 GUESS = "guess"
+_OWN = frozenset({"auto", "activities", "prices", "observations"})
+_DEEDS = ("files", "formats", "profiles")
+_TRIED = 100  # rows that a guess must be able to read
+_ONE_WAY = (
+    "no amount is below zero: all of them were taken as money that came in; if they went out, "
+    "undo this and give a mapping whose amount_sign is reversed"
+)
 _SHOWN = 20  # rows of a list in words; JSON has them all
-_ASKED = {
-    "date_order": "whether day or month comes first in {0!r}: date_format dmy or mdy",
-    "decimal": "which sign stands before decimals, as in {0!r}: decimal . or ,",
-    "amount_sign": "whether {0!r} came in or went out: amount_sign signed or reversed",
-    "missing": "which column is the {0}",
-    "account": "which account the rows belong to: --account, or account in the map",
-}
 
 
 def import_(coffer: Coffer, arguments: Namespace, output: Output) -> int:
     """Import files, one batch each; a refused file does not keep the others out."""
     if arguments.files[0] == "maps" and (len(arguments.files) > 1 or not Path("maps").exists()):
-        return _maps(coffer, arguments, output)
+        from app.cli.maps_commands import maps
+
+        return maps(coffer, arguments, output)
+    if arguments.files[0] in _DEEDS and not Path(arguments.files[0]).exists():
+        from app.cli import kept_files_commands as files_commands
+
+        if arguments.files[0] == "formats":
+            return files_commands.formats(coffer, output)
+        if arguments.files[0] == "profiles":
+            return files_commands.profiles(coffer, output)
+        return files_commands.files(coffer, arguments, output)
     if arguments.format == "executions":
         from app.cli.executions_commands import import_files
 
         return import_files(coffer, arguments, output)
+    if arguments.draft:
+        from app.cli.kept_files_commands import draft
+
+        if len(arguments.files) > 1:
+            raise RefusedError("a draft is of one file", "give one PDF or picture")
+        return draft(coffer, Path(arguments.files[0]), Path(arguments.draft), output)
     options = ImportOptions(
-        format=arguments.format,
+        format=arguments.format if arguments.format in _OWN else "auto",
         account=arguments.account,
         tracks_cash=arguments.cash,
         allows_short=arguments.short,
         dry_run=arguments.dry_run,
         looks_back=arguments.dry_run,
+        takes_contradicted=arguments.contradicted == "take",
+        changed=arguments.changed,
+        keeps_file=not arguments.no_keep,
     )
     results: list[ImportResult] = []
     refused: list[str] = []
@@ -64,28 +83,61 @@ def import_(coffer: Coffer, arguments: Namespace, output: Output) -> int:
             output.problem(str(error))
     lines: list[str] = []
     for result in results:
-        lines += result_lines(result)
-    files = [result_json(one) for one in results]
+        lines += _told(result)[1]
+    files = [_told(one)[0] for one in results]
     rows = {key: sum(getattr(one, key) for one in results) for key in ("read", "added", "known")}
     rejected = [row for one in files for row in one["rejected"]]  # type: ignore[attr-defined]  # a list
     output.answer({**rows, "rejected": rejected, "refused": refused, "files": files}, lines)
     if refused:
         return FAILED if not results else PARTLY
-    return PARTLY if rejected else DONE
+    is_open = any(one.answer != "take" for result in results for one in result.changed)
+    return PARTLY if rejected or is_open else DONE
+
+
+def _told(result: ImportResult) -> tuple[dict[str, object], list[str]]:
+    """Return what came of a file for machines and for people."""
+    from app.services.files.answers import FileResult
+
+    if isinstance(result, FileResult):
+        from app.cli.files_commands import document_json, document_lines
+
+        return document_json(result), document_lines(result)
+    return result_json(result), result_lines(result)
 
 
 def _one(coffer: Coffer, path: Path, options: ImportOptions, arguments: Namespace) -> ImportResult:
     """Import a file as Coffer's own, or by the map that is named or kept for such files."""
     if not arguments.map:
+        own: FileRefusedError | None = None
+        if arguments.format in _OWN:
+            try:
+                return coffer.imports.run(path, replace(options, changed=""))
+            except FileRefusedError as error:
+                if options.format != "auto":
+                    raise
+                own = error
+        from app.cli.files_commands import run_document
+
+        found = run_document(coffer, path, arguments)
+        if isinstance(found, ImportResult):
+            return found
+        if found.is_picture or coffer.reviews.is_for(path):
+            raise RefusedError(
+                f"{path.name} is a PDF or a picture: what it says is reviewed cell by cell first",
+                "drop it on the window, or write what it seems to say with --draft FILE.csv",
+            )
         try:
-            return coffer.imports.run(path, options)
+            look = _table_look(coffer, path, found, own, options.account)
         except FileRefusedError as error:
-            if options.format != "auto":
+            if own is None or found.reason:
                 raise
-            look = _look_or_raise(coffer, path, error)
+            both = f"{error.reason}; as Coffer's own CSV: {own.reason}"
+            raise FileRefusedError(str(path), both) from error
         name, mapping = look.map_name, look.mapping
+        is_one_way = any(one.doubt == "amount_sign" for one in look.questions)
     else:
         name, mapping = _given(coffer, path, arguments)
+        is_one_way = False
     if arguments.known == "skip":
         tried = coffer.mapped_imports.run(
             path, mapping, replace(options, dry_run=True, looks_back=True)
@@ -93,19 +145,68 @@ def _one(coffer: Coffer, path: Path, options: ImportOptions, arguments: Namespac
         lines = frozenset(one.line for one in tried.possibly_known)
         options = replace(options, skip_lines=lines)
     options = replace(options, looks_back=True)
-    return coffer.mapped_imports.run(path, mapping, options, map_name=name)
-
-
-def _look_or_raise(coffer: Coffer, path: Path, refused: FileRefusedError) -> MappedLook:
-    """Return how a file looks by the map that is kept for it; without one, why it is refused."""
     try:
-        look = coffer.mapped_imports.look(path, rows=0)
+        done = coffer.mapped_imports.run(path, mapping, options, map_name=name)
+    except ContradictedError as error:
+        from app.cli.files_commands import explained
+
+        raise explained(path, error) from error
+    told = (_ONE_WAY, *done.warnings) if is_one_way else done.warnings
+    return replace(done, map_name=name or mapping.profile, warnings=told)
+
+
+def _table_look(
+    coffer: Coffer, path: Path, found: Look, own: FileRefusedError | None, account: str
+) -> MappedLook:
+    """Return how a file looks as a table, unless it is a document that could not be read.
+
+    Raises:
+        FileRefusedError: why its own reader refused it, or what a table lacks.
+    """
+    if not found.reason or not found.formats:
+        return _look_or_raise(coffer, path, own or FileRefusedError(str(path), "no table"), account)
+    from app.cli.files_commands import unread
+
+    refused = unread(path, found)
+    try:
+        return _look_or_raise(coffer, path, refused, account)
+    except FileRefusedError as error:
+        raise refused from error
+
+
+def _look_or_raise(
+    coffer: Coffer, path: Path, refused: FileRefusedError, account: str
+) -> MappedLook:
+    """Return how a file looks by the map or profile for it, or as a guess that is sure.
+
+    Raises:
+        FileRefusedError: neither; it says what has to be said.
+    """
+    try:
+        look = coffer.mapped_imports.look(path, rows=_TRIED)
     except FileRefusedError as error:
         raise error from refused  # what is wrong with it as any file, not as Coffer's own
-    if look.map_name:
+    if look.map_name or look.mapping.profile:
         return look
-    remedy = "no mapping is kept for it: see how it looks with `--map guess --dry-run`, or give one"
-    raise FileRefusedError(refused.path, f"{refused.reason}; {remedy} with --map") from refused
+    is_signed = any(one.doubt == "amount_sign" for one in look.questions)
+    open_ = [
+        asked(one)
+        for one in look.questions
+        if one.doubt != "amount_sign" and not (one.doubt == "account" and account)
+    ]
+    open_ += [f"what {word!r} means" for word, kind in look.words if not kind]
+    if is_signed and not open_:  # all amounts are above zero: money in, as most files mean it
+        mapping = replace(look.mapping, amount_sign="signed")
+        read = coffer.mapped_imports.look(path, mapping, rows=_TRIED)
+        look = replace(read, questions=look.questions)
+    if not open_ and not look.refusal and not any(row.state == "problem" for row in look.rows):
+        return look
+    remedy = "see how it looks with `coffer import maps look FILE`, and give a mapping with --map"
+    if look.refusal or not open_:
+        reason = look.refusal or "some of its first rows cannot be read as they look"
+        raise FileRefusedError(str(path), f"{reason}; {remedy}") from refused
+    told = "; nor ".join(open_)
+    raise FileRefusedError(str(path), f"it does not say {told}; {remedy}") from refused
 
 
 def _given(coffer: Coffer, path: Path, arguments: Namespace) -> "tuple[str, FileMap]":
@@ -122,7 +223,7 @@ def _given(coffer: Coffer, path: Path, arguments: Namespace) -> "tuple[str, File
         ]
         if questions:
             raise RefusedError(
-                "the file does not say " + "; nor ".join(_asked(one) for one in questions),
+                "the file does not say " + "; nor ".join(asked(one) for one in questions),
                 "print the guess with `coffer import maps look FILE --json`, complete it, and "
                 "give it with --map",
             )
@@ -146,153 +247,13 @@ def _given(coffer: Coffer, path: Path, arguments: Namespace) -> "tuple[str, File
     return one.name, one.mapping
 
 
-# -- maps --------------------------------------------------------------------------------------
-
-
-def _maps(coffer: Coffer, arguments: Namespace, output: Output) -> int:
-    """Carry out `coffer import maps DEED …`."""
-    deed, *names = arguments.files[1:] or ["list"]
-    deeds: dict[str, tuple[Callable[..., int], int, int]] = {
-        "list": (_list, 0, 0),
-        "show": (_show, 1, 1),
-        "look": (_look, 1, 1),
-        "export": (_export, 1, 2),
-        "import": (_bring, 1, 1),
-        "rename": (_rename, 2, 2),
-        "delete": (_delete, 1, 1),
-    }
-    if deed not in deeds:
-        raise RefusedError(f"maps has no {deed!r}", f"use one of {', '.join(deeds)}")
-    carry_out, least, most = deeds[deed]
-    if not least <= len(names) <= most:
-        raise RefusedError(f"maps {deed} takes {'a name' if most == 1 else 'one or two names'}")
-    return carry_out(coffer, output, *names)
-
-
-def _list(coffer: Coffer, output: Output) -> int:
-    found = coffer.mapped_imports.maps()
-    rows = [[one.name, one.mapping.rows, str(len(one.mapping.columns))] for one in found]
-    output.answer(
-        {"maps": [_kept_json(one) for one in found]},
-        table(["Mapping", "Rows", "Columns"], rows, left=2) or ["No mapping is kept yet."],
-    )
-    return DONE
-
-
-def _show(coffer: Coffer, output: Output, name: str) -> int:
-    one = coffer.mapped_imports.map_named(name)
-    output.answer(_kept_json(one), list(map_lines(one.mapping)))
-    return DONE
-
-
-def _look(coffer: Coffer, output: Output, name: str) -> int:
-    look = coffer.mapped_imports.look(Path(name), rows=10)
-    output.answer(look_json(look), list(_look_lines(look)))
-    return DONE
-
-
-def _export(coffer: Coffer, output: Output, name: str, place: str = "") -> int:
-    text = coffer.mapped_imports.export_map(name)
-    if not place:
-        output.answer(json.loads(text), [text.rstrip()])
-        return DONE
-    try:
-        with Path(place).open("x", encoding="utf-8") as file:
-            file.write(text)
-    except FileExistsError as error:
-        raise RefusedError(f"{place} is there already", "name another file") from error
-    except OSError as error:
-        raise RefusedError(f"{place} cannot be written: {error.strerror or error}") from error
-    output.done({"map": name, "file": place}, f"Wrote the mapping {name} to {place}.")
-    return DONE
-
-
-def _bring(coffer: Coffer, output: Output, place: str) -> int:
-    kept = coffer.mapped_imports.import_map(Path(place))
-    output.done(_kept_json(kept), f"Kept the mapping {kept.name}.")
-    return DONE
-
-
-def _rename(coffer: Coffer, output: Output, name: str, to: str) -> int:
-    kept = coffer.mapped_imports.rename_map(name, to)
-    output.done({"map": kept.name, "was": name}, f"The mapping {name} is {kept.name} now.")
-    return DONE
-
-
-def _delete(coffer: Coffer, output: Output, name: str) -> int:
-    coffer.mapped_imports.forget_map(name)
-    output.done({"deleted": name}, f"Deleted the mapping {name}.")
-    return DONE
-
-
-def _kept_json(one: "KeptMap") -> dict[str, object]:
-    from app.domain.mapped.maps import map_to_json
-
-    own = json.loads(map_to_json(one.mapping))
-    return {"name": one.name, "header": one.header, "sample": one.sample, "map": own}
-
-
 # -- words -------------------------------------------------------------------------------------
 
 
-def look_json(look: MappedLook) -> dict[str, object]:
-    """Return how a file looks in the form of the contract."""
-    from app.domain.mapped.maps import map_to_json
+def changed_of(result: ImportResult) -> tuple[list[dict[str, object]], list[str]]:
+    from app.cli.files_commands import changed_json, changed_lines
 
-    return {
-        "file": str(look.path),
-        "encoding": look.encoding,
-        "delimiter": look.delimiter,
-        "header_line": look.header_line,
-        "columns": look.header,
-        "mapping": look.map_name or None,
-        "map": json.loads(map_to_json(look.mapping)),
-        "questions": [{"doubt": one.doubt, "about": one.about} for one in look.questions],
-        "refused": look.refusal or None,
-        "words": [{"word": word, "kind": kind or None} for word, kind in look.words],
-        "rows": [
-            {
-                "line": row.line,
-                "state": row.state,
-                "text": row.text,
-                "cells": [[cell.raw, cell.read, cell.problem] for cell in row.cells],
-            }
-            for row in look.rows
-        ],
-    }
-
-
-def _look_lines(look: MappedLook) -> Iterable[str]:
-    known = f"mapping {look.map_name}" if look.map_name else "guessed"
-    sign = {"\t": "tab"}.get(look.delimiter, look.delimiter)
-    yield f"{look.path}: {look.encoding}, columns separated by {sign}, {known}"
-    yield from map_lines(look.mapping, look.header)
-    yield from (f"  to be said: {_asked(one)}" for one in look.questions)
-    yield from (f"  to be said: what {word!r} means" for word, kind in look.words if not kind)
-    if look.refusal:
-        yield f"  {look.refusal}"
-        return
-    for row in look.rows:
-        yield f"  line {row.line}: {row.state}{': ' if row.text else ''}{row.text}"
-
-
-def map_lines(mapping: "FileMap", header: Iterable[str] = ()) -> Iterable[str]:
-    """Return a map in words: its columns, then its settings."""
-    from app.domain.mapped.maps import map_to_json
-
-    names = tuple(header) or tuple(name for name, _ in mapping.columns)
-    meanings = dict(mapping.columns)
-    yield from table(["Column", "is"], [[one, meanings.get(one, "–")] for one in names], left=2)
-    stated = json.loads(map_to_json(mapping))
-    told = {key: value for key, value in stated.items() if isinstance(value, str) and value}
-    yield ", ".join(f"{key.replace('_', ' ')} {value}" for key, value in told.items())
-    for name in ("kinds", "accounts", "symbols", "skip", "only"):
-        yield from (f"  {name}: {left} = {right}" for left, right in getattr(mapping, name))
-
-
-def _asked(question: object) -> str:
-    doubt, about = getattr(question, "doubt", ""), getattr(question, "about", "")
-    return _ASKED[str(doubt)].format(str(about)[:60])
+    return changed_json(result.changed), changed_lines(result.changed)
 
 
 def result_json(result: ImportResult) -> dict[str, object]:
@@ -326,6 +287,8 @@ def result_json(result: ImportResult) -> dict[str, object]:
             "skipped": result.skipped,
             "passed_over": result.passed,
             "grade": result.check.grade,
+            "changed": changed_of(result)[0],
+            "kept_as": result.file_id,
         }
     return told
 
@@ -344,6 +307,7 @@ def result_lines(result: ImportResult) -> list[str]:
     if result.passed:
         words = ", ".join(f"{word} {count}" for word, count in list(result.passed.items())[:_SHOWN])
         lines.append(f"  passed over: {words}")
+    lines += changed_of(result)[1] if result.changed else []
     if result.skipped:
         lines.append(f"  left out, as they look like entries that are there: {result.skipped}")
     for one in result.possibly_known[:_SHOWN]:

@@ -165,6 +165,9 @@ def said(message: str) -> str:
     if code == "prices":
         stale, missing, names = [*rest.split(" ", 2), "", ""][:3]
         return f"{stale} stale prices, {missing} missing: {names}"
+    if code == "notices":
+        sent, _, waiting = rest.partition(" ")
+        return f"{sent} notices sent, {waiting} waiting"
     words = {
         "nothing": "nothing was due",
         "reached": "a target is reached",

@@ -44,6 +44,10 @@ WRITING = (
     "yields",
     "options",
     "trades",
+    "connections",
+    "notices",
+    "prices",
+    "sync",
 )
 # In which module of this package a command is: those on closed books, those on open ones.
 CLOSED = {
@@ -67,6 +71,7 @@ OPEN = {
     "export": "archive_commands",
     "import": "imports_commands",
     "import-archive": "archive_commands",
+    "assets": "assets_commands",
     "attachments": "care_commands",
     "diagnostics": "care_commands",
     "audit": "care_commands",
@@ -89,6 +94,10 @@ OPEN = {
     "options": "options_commands",
     "executions": "executions_commands",
     "trades": "trades_commands",
+    "connections": "connections_commands",
+    "notices": "notices_commands",
+    "prices": "prices_commands",
+    "sync": "sync_commands",
 }
 
 
@@ -113,7 +122,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         output.problem(str(error))
         return LOCKED
     except CofferError as error:
-        output.problem(str(error))
+        output.problem(_said(error))
         return FAILED
     except KeyboardInterrupt:
         output.problem("interrupted; nothing of the running step was written")
@@ -121,6 +130,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # who reads the answer has seen enough
         let_go(sys.stdout)
         return DONE
+
+
+def _said(error: CofferError) -> str:
+    """Return a failure in words; those of providers are codes by themselves."""
+    from app.domain.sync.trouble import ProviderError
+
+    if not isinstance(error, ProviderError):
+        return str(error)
+    from app.cli.connections_words import trouble
+
+    return f"{error.provider}: {trouble(error.trouble, error.reason)}"
 
 
 def _run(arguments: Namespace, output: Output) -> int:

@@ -113,6 +113,14 @@ class SqlAttachments:
         if held:
             yield held
 
+    def move(self, subject: str, to: str) -> int:
+        """Let what was kept with one subject be kept with another; return how many."""
+        check_text(to)
+        done = self._connection.execute(
+            TABLE.update().where(TABLE.c.subject == subject).values(subject=to)
+        )
+        return done.rowcount
+
     def remove(self, attachment_id: int) -> Attachment:
         """Take one out, and return what it was.
 

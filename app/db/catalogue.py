@@ -64,7 +64,10 @@ class SqlCatalogue:
         return [_account(row) for row in self._rows("account", ACCOUNT_COLUMNS)]
 
     def assets(self) -> list[Asset]:
-        return [_asset(row) for row in self._rows("asset", ASSET_COLUMNS)]
+        merged = (
+            "(SELECT MAX(into_id) FROM asset_merge WHERE from_id = asset.id AND undone_us IS NULL)"
+        )
+        return [_asset(row) for row in self._rows("asset", (*ASSET_COLUMNS, merged))]
 
     def holdings(self) -> list[Holding]:
         complete = dict(self._rows("coverage", ("holding_id", "has_complete_history")))
@@ -180,6 +183,17 @@ class SqlCatalogue:
             .values(has_complete_history=holding.has_complete_history)
         )
 
+    def move_holding(self, holding_id: HoldingId, asset_id: AssetId) -> None:
+        """Say that a holding is of another asset; all that is booked there goes along.
+
+        Raises:
+            UnknownNameError: there is no such holding.
+            RefusedError: its account holds that asset already.
+        """
+        from app.db.catalogue_rows import HoldingRow
+
+        self._update(HoldingRow, holding_id, {"asset_id": asset_id}, str(holding_id))
+
     def _rows(self, table: str, columns: tuple[str, ...], order: str = "") -> list[Any]:
         order = order or ", ".join(columns[:2])
         sql = f"SELECT {', '.join(columns)} FROM {table} ORDER BY {order}"
@@ -221,7 +235,7 @@ def _asset(row: Row) -> Asset:
         id=row[0], symbol=row[1], type=row[2], market_segment=row[3], name=row[4],
         decimals=row[5], is_type_guessed=bool(row[6]), scam_probability=row[7],
         unpriceable_until=None if row[8] is None else from_us(row[8]), cooldown_days=row[9],
-        category=row[10],
+        category=row[10], merged_into=row[11],
     )  # fmt: skip
 
 

@@ -44,6 +44,15 @@ SINCE = {
         ),
         "0005_trades",
     ),
+    **dict.fromkeys(
+        (
+            "connection", "connection_account", "connection_cursor", "sync_run", "evidence",
+            "pending_row", "question", "asset_key", "asset_merge", "asset_source", "price_asked",
+            "held_price",
+        ),
+        "0006_connections",
+    ),
+    "import_file": "0007_files",
 }  # fmt: skip
 CHUNK = 5000
 # Columns that came later, and what they were before.

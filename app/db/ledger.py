@@ -8,17 +8,27 @@ from decimal import Decimal
 
 from sqlalchemy import Connection, text
 
-from app.db import batches, chain, coverage, entries, legs, links, lookups, picks
+from app.db import batches, chain, coverage, entries, legs, links, lookups, picks, rebooking
 from app.db.appending import Appending
 from app.db.bulk import id_list, id_value, insert_rows, next_id
 from app.db.digests import BATCH_COLUMNS, VOID_COLUMNS, check_text, void_digest
 from app.db.effect import dead_of, undone_batches
 from app.db.sealing import Seals
 from app.domain.errors import DatabaseDamagedError
-from app.domain.ids import AccountId, AssetId, BatchId, EntryId, HoldingId, LegId, LinkId
+from app.domain.ids import (
+    AccountId,
+    AssetId,
+    BatchId,
+    EntryId,
+    HoldingId,
+    LegId,
+    LinkId,
+    ObservationId,
+)
 from app.domain.ledger import (
     Batch,
     CashFlows,
+    EntryCopy,
     EntryFilter,
     EntryPlace,
     EntrySlice,
@@ -257,6 +267,32 @@ class SqlLedger:
         digest.add("observation_void", [row[2] for row in rows])
         coverage.recompute(self._connection, "observation", {row[1] for row in found})
         return len(rows)
+
+    def void_observations(self, ids: Iterable[ObservationId], by: BatchId) -> int:
+        """Take single observations out of effect; return how many were in effect.
+
+        Raises:
+            RefusedError: `by` was committed before: it takes nothing more.
+        """
+        return rebooking.void_observations(self._connection, ids, by, self._seals.of(by))
+
+    def naming(self, asset_id: AssetId, holding_ids: Iterable[HoldingId]) -> list[EntryId]:
+        """Return the entries in effect that touch some holdings, or name an asset."""
+        return rebooking.naming(self._connection, asset_id, holding_ids)
+
+    def copies(self, entry_ids: Iterable[EntryId]) -> list[EntryCopy]:
+        """Return entries, in effect or not, as they would be written again, by id."""
+        return rebooking.copies(self._connection, entry_ids)
+
+    def sources_of(self, holding_ids: Iterable[HoldingId]) -> dict[HoldingId, set[str]]:
+        """Return which sources booked something in holdings, in effect or not."""
+        return rebooking.sources_of(self._connection, holding_ids)
+
+    def revisions(
+        self, holding_ids: Iterable[HoldingId], external_ids: Iterable[str]
+    ) -> dict[tuple[HoldingId, str, str], int]:
+        """Return the highest stored revision by (holding, source, external id)."""
+        return rebooking.revisions(self._connection, holding_ids, external_ids)
 
     def links(self, known_on: datetime | None = None) -> list[Link]:
         """Return the links in effect between legs in effect."""

@@ -3,6 +3,7 @@
 # ruff: noqa: S608 - SQL is put together from constants of this package; values are bound
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -154,7 +155,10 @@ def _chosen(
 def known(
     connection: Connection, source: str, account_ids: Iterable[AccountId] | None = None
 ) -> dict[tuple[HoldingId, str], KnownLeg]:
-    """Return what is stored of a source, by (holding, external id), latest revision."""
+    """Return what is stored of a source, by (holding, external id): in effect, or the newest.
+
+    The revision is the highest there is, whichever it tells of.
+    """
     chosen, parameters = EVERY_HOLDING, dict[str, Any](source=source)
     if account_ids is not None:
         accounts = id_list(connection, "accounts")
@@ -181,11 +185,43 @@ def known(
         for rows in pages(connection, sql, parameters):
             for holding, external_id, entry, fingerprint, revision in rows:
                 if last is None or last.entry_id != entry or last.revision != revision:
-                    last = KnownLeg(entry, fingerprint, revision, entry in undone)
+                    is_undone, is_void = entry in undone, entry in dead
+                    last = KnownLeg(entry, fingerprint, revision, is_undone, is_void)
                 key = (holding, external_id)
                 before = found.get(key)
-                if before is None or before.revision <= revision:
+                if before is not None and last.is_void and not before.is_void:
+                    # What had taken its place was taken back: it is in effect again.
+                    newest = max(before.revision, revision)
+                    found[key] = replace(before, revision=newest)
+                elif before is None or before.revision <= revision:
                     found[key] = last
+    merged = stand_ins(connection)
+    if merged:  # what was known of a holding is known of the one that took its entries over
+        for (holding, external_id), leg in list(found.items()):
+            if holding in merged:
+                found.setdefault((merged[holding], external_id), leg)
+    return found
+
+
+def stand_ins(connection: Connection) -> dict[HoldingId, HoldingId]:
+    """Return the holding to which each one's entries went as its asset was merged with another."""
+    into: dict[int, int] = {
+        row[0]: row[1]
+        for row in connection.exec_driver_sql(
+            "SELECT from_id, into_id FROM asset_merge WHERE undone_us IS NULL ORDER BY id"
+        )
+    }
+    if not into:
+        return {}
+    rows = connection.exec_driver_sql("SELECT id, account_id, asset_id FROM holding").fetchall()
+    by_place = {(row[1], row[2]): HoldingId(row[0]) for row in rows}
+    found: dict[HoldingId, HoldingId] = {}
+    for holding, account, asset in rows:
+        survivor = asset
+        while survivor in into:
+            survivor = into[survivor]
+        if survivor != asset and (account, survivor) in by_place:
+            found[HoldingId(holding)] = by_place[account, survivor]
     return found
 
 

@@ -18,7 +18,7 @@ from app.domain.errors import DatabaseDamagedError
 from app.domain.ids import AssetId, BatchId
 from app.domain.price_points import PriceEdit, PricePoint
 from app.domain.price_series import PriceColumns
-from app.domain.times import from_us, to_us
+from app.domain.times import DAY_US, from_us, to_us
 from app.ports.clock import Clock
 
 # Steps from pair to pair along the key, a probe each, instead of reading half a million rows.
@@ -180,6 +180,26 @@ class SqlPrices:
         done = writing.remove(batch_id)
         self._seals.count_prices(by, done)
         return done
+
+    def drop_passed(self, asset_ids: Iterable[AssetId], sources: Iterable[str]) -> int:
+        """Take out the intraday prices of sources on days of which the close is there.
+
+        They are no part of any batch's digest, and no history is kept of them. Return how many.
+        """
+        names = sorted(sources)
+        if not names:
+            return 0
+        marks = ", ".join(f":source{place}" for place in range(len(names)))
+        sql = (
+            "DELETE FROM price WHERE granularity = 'intraday' "
+            f"AND asset_id IN {id_list(self._connection, 'ids')} AND source IN ({marks}) "
+            "AND EXISTS (SELECT 1 FROM price AS daily WHERE daily.asset_id = price.asset_id "
+            "AND daily.quote_id = price.quote_id AND daily.granularity = 'daily' "
+            f"AND daily.at_us = price.at_us - price.at_us % {DAY_US})"
+        )
+        values: dict[str, Any] = {f"source{place}": name for place, name in enumerate(names)}
+        values["ids"] = id_value(self._connection, asset_ids)
+        return self._connection.execute(text(sql), values).rowcount
 
     def count(self) -> int:
         """Return how many edges there are."""

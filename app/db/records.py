@@ -9,6 +9,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Select, Table, bindpar
 from app.db.base import table_of
 from app.db.bulk import next_id
 from app.db.digests import check_text
+from app.db.file_rows import ImportFileRow
 from app.db.household_rows import (
     BelongingRow,
     CardTermsRow,
@@ -25,6 +26,20 @@ from app.db.household_rows import (
     VaultPartRow,
     VaultRow,
     YieldRuleRow,
+)
+from app.db.sync_rows import (
+    AssetKeyRow,
+    AssetMergeRow,
+    AssetSourceRow,
+    ConnectedAccountRow,
+    ConnectionRow,
+    CursorRow,
+    EvidenceRow,
+    HeldPriceRow,
+    PendingRowRow,
+    PriceAskedRow,
+    QuestionRow,
+    SyncRunRow,
 )
 from app.db.trading_rows import (
     BasketOrderRow,
@@ -47,8 +62,25 @@ from app.db.trading_rows import (
 )
 from app.domain.belongings.records import Belonging, FundingRound, ValueRule
 from app.domain.exclusions import Exclusion
+from app.domain.files.records import ImportFile
 from app.domain.jobs.records import Job, JobRunner, JobSchedule
 from app.domain.loans.records import CardTerms, Loan, LoanAsset, LoanExtra, LoanRate
+from app.domain.sync.records import (
+    AssetKey,
+    AssetMerge,
+    AssetSource,
+    ConnectedAccount,
+    Cursor,
+    Evidence,
+    HeldPrice,
+    PendingRow,
+    PriceAsked,
+    Question,
+    SyncRun,
+)
+from app.domain.sync.records import (
+    Connection as ProviderConnection,
+)
 from app.domain.trading.records import (
     Basket,
     BasketOrder,
@@ -108,6 +140,19 @@ TABLES: dict[type[Any], Table] = {
         (PositionTag, PositionTagRow),
         (PaperBook, PaperBookRow),
         (PaperCash, PaperCashRow),
+        (ProviderConnection, ConnectionRow),
+        (ConnectedAccount, ConnectedAccountRow),
+        (Cursor, CursorRow),
+        (SyncRun, SyncRunRow),
+        (Evidence, EvidenceRow),
+        (PendingRow, PendingRowRow),
+        (Question, QuestionRow),
+        (AssetKey, AssetKeyRow),
+        (AssetMerge, AssetMergeRow),
+        (AssetSource, AssetSourceRow),
+        (PriceAsked, PriceAskedRow),
+        (HeldPrice, HeldPriceRow),
+        (ImportFile, ImportFileRow),
     )
 }
 

@@ -37,6 +37,12 @@ class SqlRollups:
             [(currency, *state)],
         )
 
+    def drop_state(self, currency: AssetId) -> None:
+        """Say no more of which state of the books the figures of a currency are."""
+        self._connection.execute(
+            text("DELETE FROM rollup_state WHERE currency_id = :currency"), {"currency": currency}
+        )
+
     def clear(self, currency: AssetId | None = None) -> None:
         """Take the figures of a currency out, or of all."""
         for table in TABLES:

@@ -3,10 +3,12 @@
 from app.db import (
     catalogue_rows,
     figure_rows,
+    file_rows,
     household_rows,
     ledger_rows,
     price_rows,
     profile_rows,
+    sync_rows,
     trading_rows,
 )
 from app.db.base import Base
@@ -16,10 +18,12 @@ metadata = Base.metadata
 __all__ = [
     "catalogue_rows",
     "figure_rows",
+    "file_rows",
     "household_rows",
     "ledger_rows",
     "metadata",
     "price_rows",
     "profile_rows",
+    "sync_rows",
     "trading_rows",
 ]

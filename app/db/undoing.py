@@ -24,17 +24,18 @@ SMALL = (
     "group_holding", "group_account", "allocation_target", "setting", "belonging", "value_rule",
     "funding_round", "loan", "loan_rate", "loan_extra", "loan_asset", "card_terms", "yield_rule",
     "vault", "vault_part", "job_schedule", "exclusion", "trade_group", "basket", "basket_part",
-    "position_note", "position_tag",
+    "position_note", "position_tag", "asset_key", "asset_source",
 )  # fmt: skip
 # What names came with entries stays when these are taken back, as do belongings without any.
 STAYING = frozenset(
     {"institution", "institution_chain", "account", "asset", "holding", "coverage",
-     "belonging", "value_rule", "funding_round"}
+     "belonging", "value_rule", "funding_round", "asset_key"}
 )  # fmt: skip
 # Changes of these are taken back where they are made: an order is cancelled, a file removed.
 BARRED = (
     "instrument", "trade_order", "trade_fill", "trade_fill_void", "basket_order", "paper_book",
-    "paper_cash", "attachment", "secret", "key_header",
+    "paper_cash", "attachment", "secret", "key_header", "connection", "connection_account",
+    "asset_merge", "question", "held_price",
 )  # fmt: skip
 PRIVATE_KEYS = ("clock_accepted_on",)  # settings that no person makes
 MOST_ROWS = 5000  # of one change
@@ -68,6 +69,8 @@ class Watch:
         # What a basket's new symbols mean stays, as what names came with entries does.
         is_basket = "instrument" in self.touched and "basket" in self.touched
         barred = self.touched - {"instrument"} if is_basket else self.touched
+        if self.touched >= {"import_file", "batch"}:  # the file stays, its rows are taken back
+            barred = barred - {"attachment"}
         barrier = ", ".join(name for name in BARRED if name in barred)
         brings_fills = "trade_fill" in self.touched and not self.touched & {"trade_order"}
         fills: tuple[int, ...] = ()

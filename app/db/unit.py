@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from sqlalchemy import Connection
 
@@ -109,6 +109,7 @@ class SqlUnit:
         self._kinds: set[str] = set()  # of records that were asked for
         self._is_wide = False  # any table may have been in use
         self._glances: dict[str, str] | None = None
+        self._changes_before = 0
 
     def __enter__(self) -> Self:
         if self._connection is not None:
@@ -118,6 +119,7 @@ class SqlUnit:
         try:
             self._connection = self._connect()
             self._connection.begin()
+            self._changes_before = _changes(self._connection)
             if self._told is not None:
                 from app.db.undoing import Watch
 
@@ -145,13 +147,17 @@ class SqlUnit:
         if self._lock is not None:
             if self._glances is not None:
                 glance.keep(connection, self._glances)
-            elif self._may_touch_figures() and is_sqlite(connection):
+            elif self._may_touch_figures() and is_sqlite(connection) and self._has_written():
                 glance.renew(connection)
             self._seals.close_all()
         step = self._step()
         connection.commit()
         if step is not None and self._told is not None:
             self._told.watcher(step)
+
+    def _has_written(self) -> bool:
+        """Tell whether any row was written since the beginning, on SQLite."""
+        return _changes(self._open_connection()) != self._changes_before
 
     def state(self) -> str:
         """Return the word that differs after every change that may move a figure; "" on servers."""
@@ -308,3 +314,11 @@ class SqlUnit:
         finally:
             if self._lock is not None:
                 self._lock.give()
+
+
+def _changes(connection: Connection) -> int:
+    """Return how many rows the connection has written so far; 0 on servers."""
+    if not is_sqlite(connection):
+        return 0
+    driver: Any = connection.connection.driver_connection
+    return int(driver.total_changes)

@@ -68,6 +68,16 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
+class NewAccounts:
+    """What accounts are that an import makes where rows name them. `institution` "": *Manual*."""
+
+    type: str = "investment"
+    subtype: str = "brokerage"
+    institution: str = ""
+    institution_type: str = InstitutionType.OTHER
+
+
+@dataclass(frozen=True, slots=True)
 class Holding:
     """One position of one asset in one account."""
 

@@ -9,10 +9,12 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from app.domain.ids import LegId
+from app.domain.quick import quick
 
 ACTIVITIES, PRICES, OBSERVATIONS = "activities", "prices", "observations"  # kinds of rows
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class ActivityRow:
     """A row of activities.csv, as `interfaces` defines it. Numbers are positive; the kind signs.

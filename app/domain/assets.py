@@ -33,6 +33,7 @@ class Asset:
     unpriceable_until: datetime | None = None
     cooldown_days: int = 0
     category: str = ""  # property, vehicle, precious_metal …, where the type does not tell
+    merged_into: AssetId | None = None  # it was found to be that one, which stands for both
 
     @property
     def is_fiat(self) -> bool:

@@ -41,8 +41,15 @@ class Books(Protocol):
     def base_currency(self) -> str: ...
 
 
-def book(rows: Sequence[ActivityRow], books: Books, source: str) -> NewEntry:
+def book(
+    rows: Sequence[ActivityRow],
+    books: Books,
+    source: str,
+    digest: str = "",
+) -> NewEntry:
     """Return the entry of one row, or of the two rows of a swap.
+
+    `digest`: what tells its content from another, where it is not that of the rows.
 
     Raises:
         RefusedError: the row lacks what its kind needs, or contradicts itself.
@@ -51,12 +58,13 @@ def book(rows: Sequence[ActivityRow], books: Books, source: str) -> NewEntry:
     first = rows[0]
     if len(rows) == 1:
         legs = _Booking(first, books).legs()
-        payload, digest = first.payload, fingerprint(first)
+        payload, digest = first.payload, digest or fingerprint(first)
     else:
         legs = [leg for row in rows for leg in _Booking(row, books).legs()]
         if len(rows) == 2:
             legs = _swap_amounts(legs)
-        payload, digest = _both(rows), "+".join(fingerprint(row) for row in rows)
+        payload = _both(rows)
+        digest = digest or "+".join(fingerprint(row) for row in rows)
     return NewEntry(
         first.at_us,
         first.on,

@@ -8,8 +8,10 @@ from typing import NamedTuple, TypeAlias
 
 from app.domain.ids import AccountId, AssetId, BatchId, EntryId, HoldingId, LegId, LinkId
 from app.domain.kinds import Kind
+from app.domain.quick import quick
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class NewLeg:
     """A ledger row to be written: what one entry does to one holding."""
@@ -28,6 +30,7 @@ class NewLeg:
     picks: tuple[tuple[LegId, Decimal], ...] = ()  # specific lots of a sale: opening leg, quantity
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class NewEntry:
     """One economic event to be written."""
@@ -147,6 +150,7 @@ class Link:
     made_by: str  # auto, hand
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class KnownLeg:
     """What is stored under an external id: to tell known, changed and undone rows apart."""
@@ -155,6 +159,16 @@ class KnownLeg:
     fingerprint: str
     revision: int  # how often the id was imported again after its import had been undone
     is_undone: bool  # taken out by undoing its whole batch: it may come in again
+    is_void: bool = False  # out of effect, for whatever reason
+
+
+@dataclass(frozen=True, slots=True)
+class EntryCopy:
+    """A stored entry as it would be written again, with the ids of its legs in their order."""
+
+    id: EntryId
+    entry: NewEntry
+    leg_ids: tuple[LegId, ...]
 
 
 def dead_entries(voids: Iterable[tuple[EntryId, EntryId]]) -> set[EntryId]:
@@ -209,7 +223,7 @@ class EntrySlice:
 
 
 __all__ = [
-    "Batch", "CashFlows", "EntryFilter", "EntryPlace", "EntrySlice", "Kind", "KnownLeg",
-    "LegRecord", "Link", "NewBatch", "NewEntry", "NewLeg", "StoredEntry", "StoredLeg",
+    "Batch", "CashFlows", "EntryCopy", "EntryFilter", "EntryPlace", "EntrySlice", "Kind",
+    "KnownLeg", "LegRecord", "Link", "NewBatch", "NewEntry", "NewLeg", "StoredEntry", "StoredLeg",
     "dead_entries",
 ]  # fmt: skip

@@ -5,6 +5,7 @@ What is known to be secret is registered as it comes up; what merely looks like 
 
 import re
 import threading
+from collections.abc import Iterable
 
 GONE = "[removed]"
 LEAST = 4  # signs of a registered secret; shorter ones would hollow out every text
@@ -35,6 +36,11 @@ class Redactor:
         if len(secret) >= LEAST:
             with self._lock:
                 self._known.add(secret)
+
+    def forget(self, secrets: Iterable[str]) -> None:
+        """Forget secrets again: the books that they are of are closed."""
+        with self._lock:
+            self._known.difference_update(secrets)
 
     def clean(self, text: str) -> str:
         """Return the text without secrets."""

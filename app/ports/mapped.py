@@ -103,6 +103,21 @@ class MappedSheet(OpenFile, Protocol):
         ...
 
     @property
+    def sheets(self) -> tuple[str, ...]:
+        """Return the names of a workbook's sheets that are shown; none for a text."""
+        ...
+
+    @property
+    def sheet(self) -> str:
+        """Return which of them is read."""
+        ...
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Return what a person should know of the file, in sentences: hidden sheets."""
+        ...
+
+    @property
     def sample(self) -> str:
         """Return a letter for each column that says what stands in it."""
         ...

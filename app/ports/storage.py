@@ -15,10 +15,20 @@ from app.domain.assets import Asset
 from app.domain.attachments import Attachment
 from app.domain.audit import AuditLine
 from app.domain.groups import Group, GroupId, Target
-from app.domain.ids import AccountId, AssetId, BatchId, EntryId, HoldingId, LegId, LinkId
+from app.domain.ids import (
+    AccountId,
+    AssetId,
+    BatchId,
+    EntryId,
+    HoldingId,
+    LegId,
+    LinkId,
+    ObservationId,
+)
 from app.domain.ledger import (
     Batch,
     CashFlows,
+    EntryCopy,
     EntryFilter,
     EntryPlace,
     EntrySlice,
@@ -65,6 +75,9 @@ class Catalogue(Protocol):
     def update_account(self, account: Account) -> None: ...
     def update_asset(self, asset: Asset) -> None: ...
     def update_holding(self, holding: Holding) -> None: ...
+    def move_holding(self, holding_id: HoldingId, asset_id: AssetId) -> None:
+        """Say that a holding is of another asset; all that is booked there goes along."""
+        ...
 
 
 class Groups(Protocol):
@@ -255,6 +268,31 @@ class Ledger(Protocol):
         """Take a batch's observations out of effect; return how many."""
         ...
 
+    def void_observations(self, ids: Iterable[ObservationId], by: BatchId) -> int:
+        """Take single observations out of effect; return how many were in effect."""
+        ...
+
+    def naming(self, asset_id: AssetId, holding_ids: Iterable[HoldingId]) -> list[EntryId]:
+        """Return the entries in effect with a leg in some holdings, or that name an asset.
+
+        As what it is quoted or charged in, or as the other side.
+        """
+        ...
+
+    def copies(self, entry_ids: Iterable[EntryId]) -> list[EntryCopy]:
+        """Return entries, in effect or not, as they would be written again, by id."""
+        ...
+
+    def sources_of(self, holding_ids: Iterable[HoldingId]) -> dict[HoldingId, set[str]]:
+        """Return which sources booked something in holdings, in effect or not."""
+        ...
+
+    def revisions(
+        self, holding_ids: Iterable[HoldingId], external_ids: Iterable[str]
+    ) -> dict[tuple[HoldingId, str, str], int]:
+        """Return the highest stored revision by (holding, source, external id)."""
+        ...
+
     def links(self, known_on: datetime | None = None) -> list[Link]:
         """Return the links in effect between legs in effect."""
         ...
@@ -344,6 +382,10 @@ class Prices(Protocol):
         """Take out what a batch had added and bring back what it had changed; return how many."""
         ...
 
+    def drop_passed(self, asset_ids: Iterable[AssetId], sources: Iterable[str]) -> int:
+        """Take out the intraday prices of sources on days of which the close is there."""
+        ...
+
     def count(self) -> int: ...
 
 
@@ -408,6 +450,10 @@ class Attachments(Protocol):
     def all(self, subject: str | None = None) -> list[Attachment]: ...
     def open(self, attachment_id: int) -> Iterator[bytes]: ...
     def remove(self, attachment_id: int) -> Attachment: ...
+    def move(self, subject: str, to: str) -> int:
+        """Let what was kept with one subject be kept with another; return how many."""
+        ...
+
     def restore(self, known: Attachment, chunks: Iterable[bytes]) -> None:
         """Store one as it was, of an archive.
 
@@ -497,6 +543,11 @@ class Database(Protocol):
     @property
     def is_encrypted(self) -> bool:
         """Tell whether its file is encrypted, page by page."""
+        ...
+
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether it was opened to look at: nothing can be written."""
         ...
 
     def page_problems(self) -> list[str]:

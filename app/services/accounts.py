@@ -78,7 +78,8 @@ class AccountService:
 
     def assets(self) -> list[Asset]:
         with self.database.reading() as unit:
-            return sorted(unit.catalogue.assets(), key=lambda one: one.symbol)
+            found = [one for one in unit.catalogue.assets() if one.merged_into is None]
+        return sorted(found, key=lambda one: one.symbol)
 
     def symbols(self) -> list[tuple[str, str, str]]:
         """Return (symbol, type, name) of all assets, for completion."""

@@ -19,6 +19,7 @@ from app.services.archive_parts import FORMAT, VERSION
 from app.services.changes import ALL_TOPICS, Changes
 from app.services.following import upkeep
 from app.services.preferences import read_preferences
+from app.services.sync.incoming import drop_sealed
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,8 @@ class ArchiveService:
     def load(self, source: str, progress: Progress | None = None) -> ArchiveInfo:
         """Read an archive into empty books, all of it or nothing.
 
+        Its connections come in disconnected, and its channels of notices switched off: nobody is
+        called before the person said so here.
         Nothing is added to the audit trail, so that an export of the result equals the archive.
 
         Raises:
@@ -97,6 +100,7 @@ class ArchiveService:
                 run.tables()
                 run.attachments()
                 run.nothing_else()
+                drop_sealed(unit)
                 steps.step(0, 0, "rebuilding")
                 if unit.ledger.head():
                     upkeep(unit).all(steps)

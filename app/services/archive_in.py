@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from app.domain.attachments import Attachment
-from app.domain.errors import CofferError, FileRefusedError
+from app.domain.errors import CofferError, FileRefusedError, RefusedError
 from app.domain.times import from_us
 from app.ports.archive import ArchiveReader, Row, TableShape, Value
 from app.ports.progress import Progress
@@ -21,6 +21,7 @@ from app.services.archive_parts import (
     Counted,
     unique,
 )
+from app.services.sync.incoming import at_rest
 
 MOST_MANIFEST = 64 * 2**20  # bytes
 MOST_LINE = 16 * 2**20
@@ -135,6 +136,10 @@ class Load:
             found = {**dict(shape.defaults), **found}
             if set(found) != set(shape.columns):
                 raise self._refused(name, f"line {at} has other columns than the table")
+        try:
+            found = at_rest(shape.name, found)
+        except RefusedError as error:
+            raise self._refused(name, f"line {at}: {error.reason}") from error
         return tuple(found[column] for column in shape.columns)
 
     def _facts(self, name: str) -> dict[str, Any]:

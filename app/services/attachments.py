@@ -1,6 +1,6 @@
 """Files kept with the books: in the database, sealed where the profile has keys."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,19 +49,8 @@ class AttachmentService:
             RefusedError: there is something at the target already.
             SealBrokenError: it was changed in the database.
         """
-        if target.exists():
-            raise RefusedError(f"{target} is there already", "choose another name")
         with self.database.reading() as unit:
-            try:
-                with target.open("xb") as file:
-                    for part in unit.attachments.open(attachment_id):
-                        file.write(part)
-            except OSError as error:
-                target.unlink(missing_ok=True)
-                raise FileRefusedError(str(target), error.strerror or "write error") from error
-            except BaseException:
-                target.unlink(missing_ok=True)
-                raise
+            write_new(target, unit.attachments.open(attachment_id))
 
     def remove(self, attachment_id: int) -> Changes:
         """Take one out; the audit trail says which it was.
@@ -74,6 +63,31 @@ class AttachmentService:
             unit.audit.record("attachment removed", gone.subject, gone.name, "")
             unit.commit()
         return CHANGED
+
+
+def write_new(target: Path, parts: Iterable[bytes]) -> None:
+    """Write a file under a name that is not taken; a half-written one is removed.
+
+    Raises:
+        RefusedError: there is something at the target already.
+        FileRefusedError: it cannot be written.
+    """
+    try:
+        file = target.open("xb")
+    except FileExistsError as error:
+        raise RefusedError(f"{target} is there already", "choose another name") from error
+    except OSError as error:
+        raise FileRefusedError(str(target), error.strerror or "write error") from error
+    try:
+        with file:
+            for part in parts:
+                file.write(part)
+    except OSError as error:
+        target.unlink(missing_ok=True)
+        raise FileRefusedError(str(target), error.strerror or "write error") from error
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
 
 
 def check_file(path: Path) -> None:

@@ -12,6 +12,7 @@ class Topic(StrEnum):
     OBSERVATIONS = "observations"
     ACCOUNTS = "accounts"
     SETTINGS = "settings"
+    CONNECTIONS = "connections"  # what is connected, its runs, and what they ask
     TRADES = "trades"  # orders, fills, positions and what is noted of them
 
 

@@ -5,18 +5,25 @@ and its occurrence among equal rows. A file is imported as a whole batch or not 
 are rejected by line and the good ones kept.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.errors import RefusedError
 from app.ports.files import ACTIVITIES, OBSERVATIONS, PRICES, FileReader, FileSnapshot
 from app.ports.progress import NoProgress, Progress
-from app.ports.storage import Database
+from app.ports.storage import Database, UnitOfWork
 from app.services.changes import Changes, Topic
-from app.services.imports_answers import ImportOptions
+from app.services.imports_answers import ImportOptions, check_same
 from app.services.memory import no_collections
 from app.services.reports import ImportResult
 from app.services.restatement import PastWatch
+
+if TYPE_CHECKING:
+    from app.services.imports_run import Run
+
+    Finish = Callable[[UnitOfWork, int | None, Run], int | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +48,16 @@ class ImportService:
 
 
 def bring_in(
-    database: Database, snapshot: FileSnapshot, options: ImportOptions, steps: Progress
+    database: Database,
+    snapshot: FileSnapshot,
+    options: ImportOptions,
+    steps: Progress,
+    finish: "Finish | None" = None,
 ) -> ImportResult:
     """Bring the rows of an open file in, or with `dry_run` tell what that would do.
+
+    `finish`: called once all is written and before it is saved; it may still refuse. What it
+    returns is the number of the file that was kept.
 
     Raises:
         FileRefusedError: the file cannot be read; nothing was imported.
@@ -56,6 +70,7 @@ def bring_in(
             f"{snapshot.path.name} holds {snapshot.format}, not {options.format}",
             "leave the format to be recognised",
         )
+    check_same(snapshot.path, options.digest, snapshot.digest if options.digest else "")
     with no_collections(), database.writing() as unit:
         watch = PastWatch(unit)
         run = Run(unit, snapshot, options, steps)
@@ -65,10 +80,14 @@ def bring_in(
             run.note(batch_id)
             restated = watch.restated()
         run.look_back()
-        if not options.dry_run and batch_id is not None:
+        file_id = None
+        if not options.dry_run and finish is not None:
+            file_id = finish(unit, batch_id, run)
+        if not options.dry_run and (batch_id is not None or file_id is not None):
             steps.step(0, 0, "saving")
             unit.commit()
-    return run.result(None if options.dry_run else batch_id, restated)
+    result = run.result(None if options.dry_run else batch_id, restated)
+    return replace(result, file_id=file_id) if file_id is not None else result
 
 
 def changes_of(result: ImportResult) -> Changes:

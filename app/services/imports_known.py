@@ -65,6 +65,41 @@ class Pending:
                 self.revisions[(key[0], entry.source, key[1])] = stored.revision + 1
         return None
 
+    def conflict(self, entry: NewEntry) -> tuple[bool, KnownLeg | None]:
+        """Tell whether its ids are known with other content, and what is stored under them.
+
+        Nothing is stored where an earlier row of the file has them.
+        """
+        for leg in entry.legs:
+            stored = self._known.get((leg.holding_id, leg.external_id))
+            earlier = self._taken[leg.holding_id].get(leg.external_id)
+            if earlier is None and (stored is None or stored.is_undone):
+                continue
+            was = earlier if earlier is not None else stored.fingerprint if stored else ""
+            if was == entry.fingerprint:
+                return False, None
+            return True, None if earlier is not None else stored
+        return False, None
+
+    def has(self, entry: NewEntry) -> bool:
+        """Tell whether its ids are known, or were taken by a row of the file."""
+        for leg in entry.legs:
+            stored = self._known.get((leg.holding_id, leg.external_id))
+            if stored is not None and not stored.is_undone:
+                return True
+            if leg.external_id in self._taken[leg.holding_id]:
+                return True
+        return False
+
+    def replace(self, entry: NewEntry) -> None:
+        """Count an entry in that takes the place of what is known."""
+        for leg in entry.legs:
+            self._taken[leg.holding_id][leg.external_id] = entry.fingerprint
+            stored = self._known.get((leg.holding_id, leg.external_id))
+            if stored is not None:
+                key = (leg.holding_id, entry.source, leg.external_id)
+                self.revisions[key] = stored.revision + 1
+
 
 Key = tuple[HoldingId, date, Decimal]
 

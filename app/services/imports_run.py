@@ -2,23 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from app.domain.activities import ActivityRow, ObservationRow, PriceRow
 from app.domain.booking import book, content, is_swap, made_external_id
 from app.domain.conservation import check_entry
-from app.domain.errors import (
-    AmbiguousSymbolError,
-    ConservationError,
-    RefusedError,
-    RowProblem,
-    UnknownNameError,
-)
-from app.domain.ids import AssetId, EntryId
-from app.domain.kinds import Kind
+from app.domain.errors import RefusedError, RowProblem
+from app.domain.ids import AccountId, AssetId, EntryId
 from app.domain.ledger import Batch, NewBatch, NewEntry
 from app.domain.numbers import plain
 from app.domain.observations import NewObservation
@@ -28,58 +20,23 @@ from app.domain.times import DAY_US, day_of_us
 from app.ports.files import ACTIVITIES, OBSERVATIONS, PRICES, FileSnapshot
 from app.ports.progress import Progress
 from app.ports.storage import UnitOfWork
-from app.services.following import upkeep
+from app.services.following import follow_fills, upkeep
 from app.services.imports_answers import HoldingEffect, ImportOptions, LikeNote
+from app.services.imports_changed import ChangedRows, with_own_ids
 from app.services.imports_effects import Effects
 from app.services.imports_known import Likeness, Pending
+from app.services.imports_tally import ROW_ERRORS, Tally
 from app.services.preferences import read_preferences
 from app.services.recording import note_names
 from app.services.registry import Registry
-from app.services.reports import ImportResult, RowNote
+from app.services.reports import ImportResult
 
 SOURCE = "csv"
 PRICE_CHUNK = 20_000
 PREVIEW_ROWS = 12
-KNOWN_TOLD = 5_000  # rows that are listed one by one
-
-_ROW_ERRORS = (RefusedError, AmbiguousSymbolError, UnknownNameError, ConservationError)
 
 if TYPE_CHECKING:
     from app.services.valuation.upkeep import Upkeep
-
-
-@dataclass
-class _Tally:
-    """What became of the rows."""
-
-    read: int = 0
-    known: int = 0
-    added: int = 0
-    skipped: int = 0
-    rejected: list[RowNote] = field(default_factory=list)
-    known_rows: list[RowNote] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
-    by_kind: Counter[str] = field(default_factory=Counter)
-    days: list[date] = field(default_factory=list)  # first and last
-
-    def know(self, line: int, entry_id: EntryId) -> None:
-        self.known += 1
-        if len(self.known_rows) < KNOWN_TOLD:
-            reason = f"entry {entry_id}" if entry_id else "an earlier row of the file"
-            self.known_rows.append(RowNote(line, reason))
-
-    def reject(self, line: int, reason: object) -> None:
-        self.rejected.append(RowNote(line, str(reason)))
-
-    def add(self, on: date) -> None:
-        self.added += 1
-        days = self.days
-        if not days:
-            self.days = [on, on]
-        elif on > days[1]:
-            days[1] = on
-        elif on < days[0]:
-            days[0] = on
 
 
 class Run:
@@ -92,19 +49,24 @@ class Run:
         self._snapshot = snapshot
         self._options = options
         self._steps = steps
-        self._tally = _Tally()
+        self._tally = Tally()
         preferences = read_preferences(unit.settings)
         self._registry = Registry(
             unit,
             preferences.base_currency,
             tracks_cash=options.tracks_cash is not False,
             allows_short=options.allows_short,
+            makes=options.makes,
         )
-        self._batch = NewBatch("import", snapshot.path.name, snapshot.digest)
+        shown = options.original.path if options.original is not None else snapshot.path
+        self._batch = NewBatch("import", shown.name, snapshot.digest)
+        self._named: set[str] = set()
         self._accounts, self._symbols = dict(options.accounts), dict(options.symbols)
         is_looked_at = options.looks_back and snapshot.format == ACTIVITIES
         self._likeness = Likeness(unit) if is_looked_at else None
         self._effects = Effects(unit) if options.looks_back else None
+        is_asked = options.changed and snapshot.format == ACTIVITIES
+        self._changes = ChangedRows(unit, options, SOURCE) if is_asked else None
         self._likes: tuple[LikeNote, ...] = ()
         self._changed: tuple[HoldingEffect, ...] = ()
 
@@ -159,7 +121,14 @@ class Run:
             skipped=tally.skipped,
             possibly_known=self._likes,
             effects=self._changed,
+            changed=tuple(self._changes.told) if self._changes is not None else (),
+            digest=self._snapshot.digest,
         )
+
+    def accounts(self) -> dict[str, AccountId]:
+        """Return the accounts of the books that rows named, by their names."""
+        there = self._registry.accounts
+        return {name: there[name].id for name in sorted(self._named) if name in there}
 
     # -- activities ------------------------------------------------------------------------
 
@@ -176,39 +145,84 @@ class Run:
                 progress=self._steps,
             )
         pending.let_go()
-        self._warn_of_cash_setting()
-        self._warn_of_kinds()
+        self._tally.warn_of_cash_setting(self._registry, self._options.tracks_cash)
+        self._tally.warn_of_kinds()
         if batch is None:
             return None
         head = self._unit.ledger.head()
-        ids = map(EntryId, range(head - batch.entries + 1, head + 1))
+        ids = [EntryId(one) for one in range(head - batch.entries + 1, head + 1)]
         self._upkeep().after_entries(ids, self._steps)
+        if self._changes is not None and self._changes.has_voids:
+            follow_fills(self._unit, ids)
         return batch.id
 
     def _entries(self, pending: Pending) -> Iterator[NewEntry]:
         """Give the new entries of the file; note what became of each row."""
-        tally, registry, likeness = self._tally, self._registry, self._likeness
         for rows in self._activities():
             try:
-                entry = book(rows, registry, SOURCE)
-                check_entry(entry, entry.external_id)
-                known = pending.take(entry)
-            except _ROW_ERRORS as error:
+                entry: NewEntry | None = self._booked(rows)
+                if self._changes is not None and entry is not None:
+                    entry = self._own_or_waiting(rows, entry, pending, self._changes)
+                known = pending.take(entry) if entry is not None else None
+            except ROW_ERRORS as error:
                 for row in rows:
-                    tally.reject(row.line, error)
+                    self._tally.reject(row.line, error)
                 continue
-            if known is not None:
-                for row in rows:
-                    tally.know(row.line, known)
-                if likeness is not None:
-                    likeness.known(known)
-                continue
-            if likeness is not None:
-                likeness.new(entry, rows[0].line)
+            if entry is not None:
+                yield from self._taken(rows, entry, known)
+        if self._changes is not None:
+            yield from self._settled(pending, self._changes)
+
+    def _booked(self, rows: list[ActivityRow]) -> NewEntry:
+        entry = book(rows, self._registry, SOURCE)
+        check_entry(entry, entry.external_id)
+        return entry
+
+    def _taken(
+        self, rows: list[ActivityRow], entry: NewEntry, known: EntryId | None
+    ) -> Iterator[NewEntry]:
+        """Give an entry unless it is known; count its rows."""
+        tally, likeness = self._tally, self._likeness
+        if known is not None:
             for row in rows:
-                tally.add(row.on)
-                tally.by_kind[row.kind] += 1
-            yield entry
+                tally.know(row.line, known)
+            if likeness is not None:
+                likeness.known(known)
+            if self._changes is not None:
+                self._changes.meet(known)
+            return
+        if likeness is not None:
+            likeness.new(entry, rows[0].line)
+        for row in rows:
+            tally.add(row.on)
+            tally.by_kind[row.kind] += 1
+        yield entry
+
+    def _own_or_waiting(
+        self, rows: list[ActivityRow], entry: NewEntry, pending: Pending, changes: ChangedRows
+    ) -> NewEntry | None:
+        """Return the entry, under ids of its own where others have them; None: it waits."""
+        is_other, stored = pending.conflict(entry)
+        if not is_other:
+            return entry
+        own = self._booked(with_own_ids(rows, entry.fingerprint))
+        if stored is None or pending.has(own):
+            return own
+        changes.wait(rows, entry, stored)
+        return None
+
+    def _settled(self, pending: Pending, changes: ChangedRows) -> Iterator[NewEntry]:
+        """Give what waited for the end of the file, as far as it is new or takes a place."""
+        for rows, entry, stored, is_taken in changes.settle():
+            if stored is None:
+                own = self._booked(with_own_ids(rows, entry.fingerprint))
+                yield from self._taken(rows, own, pending.take(own))
+            elif not is_taken:
+                yield from self._taken(rows, entry, stored.entry_id)
+            else:
+                pending.replace(entry)
+                yield changes.void(stored)
+                yield from self._taken(rows, entry, None)
 
     def _activities(self) -> Iterator[list[ActivityRow]]:
         """Give rows one by one, the two of a swap together, each with its external id."""
@@ -221,6 +235,7 @@ class Run:
                 self._reject(item)
                 continue
             row = self._identified(item, seen)
+            self._named.add(row.account)
             if row.line in skipped:
                 self._tally.skipped += 1
                 continue
@@ -263,30 +278,6 @@ class Run:
     def _upkeep(self) -> "Upkeep":
         return upkeep(self._unit, self._registry)
 
-    def _warn_of_cash_setting(self) -> None:
-        wanted = self._options.tracks_cash
-        if wanted is None:
-            return
-        made = set(self._registry.new_accounts)
-        other = [
-            name
-            for name, account in self._registry.accounts.items()
-            if account.tracks_cash != wanted and name not in made
-        ]
-        if other:
-            self._tally.warnings.append(
-                "these accounts keep their own setting for cash: " + ", ".join(sorted(other))
-            )
-
-    def _warn_of_kinds(self) -> None:
-        """Name kinds that mean nothing here: they are kept, and a slip of the pen is seen."""
-        known = {kind.value for kind in Kind}
-        strange = sorted(kind for kind in self._tally.by_kind if kind not in known)
-        if strange:
-            self._tally.warnings.append(
-                "these kinds are not known and count as inflows: " + ", ".join(strange)
-            )
-
     def _reject(self, problem: RowProblem) -> None:
         self._tally.reject(problem.line, problem.reason)
 
@@ -312,7 +303,7 @@ class Run:
             if pair is None:
                 try:
                     pair = ids[key] = self._pair(item)
-                except _ROW_ERRORS as error:
+                except ROW_ERRORS as error:
                     tally.reject(line, error)
                     continue
                 touched.add(pair[0])
@@ -359,7 +350,7 @@ class Run:
                 continue
             try:
                 observation, asset_id = self._observation(item)
-            except _ROW_ERRORS as error:
+            except ROW_ERRORS as error:
                 self._tally.reject(item.line, error)
                 continue
             key = (observation.holding_id, observation.at_us, observation.source)

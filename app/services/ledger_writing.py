@@ -59,7 +59,9 @@ class LedgerWrite:
         return append(self._unit, self.registry, batch, entries, self.keeper)
 
     def undo(self, undone: Batch) -> Batch:
-        ids = self._unit.ledger.entry_ids_of(undone.id)
+        from app.services.identity.merging import copies_of
+
+        ids = [*self._unit.ledger.entry_ids_of(undone.id), *copies_of(self._unit, undone.id)]
         entries = [_void(self._clock, one, f"undo of batch {undone.id}") for one in ids]
         before = self._unit.ledger.head()
         batch = self._unit.ledger.append(
@@ -136,6 +138,11 @@ def undoable(unit: UnitOfWork, batch_id: BatchId) -> Batch:
         raise RefusedError(f"there is no batch {batch_id}")
     if found.is_undone:
         raise RefusedError(f"batch {batch_id} is undone already")
+    if found.origin in {"merge", "unmerge"}:
+        raise RefusedError(
+            f"batch {batch_id} is a part of merging two assets",
+            "take the merge back: coffer assets merges, coffer assets unmerge",
+        )
     return found
 
 

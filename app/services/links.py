@@ -33,13 +33,9 @@ class LinkService:
     def link_all(self) -> LinkAnswer:
         """Link every pair whose match is unique both ways; return what is in effect then."""
         with self.database.writing() as unit:
-            legs = unit.ledger.legs()
-            found = _find(unit, legs)
-            if found.linked:
-                pairs = [(out.leg_id, into.leg_id) for out, into in found.linked]
-                unit.ledger.add_links(pairs, kind=TRANSFER, made_by="auto")
-                unit.audit.record("linked", f"{len(pairs)} transfers", "", "found by Coffer")
-                _refresh(unit, [leg for pair in found.linked for leg in pair])
+            legs = link_in(unit)
+            if legs:
+                _refresh(unit, legs)
                 unit.commit()
         return self.answer()
 
@@ -83,6 +79,19 @@ class LinkService:
                     unit.commit()
                     return _CHANGED
         raise RefusedError(f"entry {out_entry} is not linked")
+
+
+def link_in(unit: UnitOfWork) -> list[LegRecord]:
+    """Link every pair whose match is unique both ways; return the legs. The caller commits.
+
+    What is derived is not followed up.
+    """
+    found = _find(unit, unit.ledger.legs_of_kinds(OUTFLOW_KINDS | INFLOW_KINDS))
+    if found.linked:
+        pairs = [(out.leg_id, into.leg_id) for out, into in found.linked]
+        unit.ledger.add_links(pairs, kind=TRANSFER, made_by="auto")
+        unit.audit.record("linked", f"{len(pairs)} transfers", "", "found by Coffer")
+    return [leg for pair in found.linked for leg in pair]
 
 
 def open_questions(unit: UnitOfWork) -> int:

@@ -1,6 +1,7 @@
 """Opening balances: one entry a holding that explains what its legs do not."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.ids import EntryId, HoldingId
@@ -32,28 +33,11 @@ class ReconcileService:
         Doing it again changes nothing.
         """
         with self.database.writing() as unit:
-            in_effect = _openings(unit)
+            in_effect = openings_in_effect(unit)
             needed = _needed(unit, {one.entry_id for one in in_effect.values()})
-            entries: list[NewEntry] = []
-            for holding_id in sorted(in_effect.keys() | needed.keys()):
-                old, new = in_effect.get(holding_id), needed.get(holding_id)
-                if old is not None and old.explains(new):
-                    continue
-                if old is not None:
-                    entries.append(self._void(old))
-                if new is not None:
-                    entries.append(_opening(new, self._times(unit, holding_id)))
-            if entries:
-                unit.ledger.append(NewBatch("reconcile", "opening balances"), entries)
-                head = unit.ledger.head()
-                upkeep(unit).after_entries([EntryId(head - place) for place in range(len(entries))])
-                voided = sum(one.voids is not None for one in entries)
-                unit.audit.record(
-                    "reconciled",
-                    "opening balances",
-                    f"{voided} voided" if voided else "",
-                    f"{len(entries) - voided} written",
-                )
+            written = change_openings(unit, self.clock, in_effect, needed)
+            if written:
+                upkeep(unit).after_entries(written)
                 unit.commit()
         return self.openings()
 
@@ -70,29 +54,64 @@ class ReconcileService:
                     one.quantity,
                     from_us(one.at_us),
                 )
-                for one in _openings(unit).values()
+                for one in openings_in_effect(unit).values()
             ]
         return tuple(sorted(found, key=lambda one: (one.account, one.symbol)))
 
-    def _void(self, old: OpeningInEffect) -> NewEntry:
-        now = self.clock.now()
-        return NewEntry(
-            at_us=to_us(now),
-            on=self.clock.today(),
-            kind=Kind.VOID,
-            source=SOURCE,
-            external_id=f"void-{old.entry_id}",
-            note="the balance asks for another opening",
-            voids=old.entry_id,
-        )
 
-    def _times(self, unit: UnitOfWork, holding_id: HoldingId) -> int:
-        """Return how many openings a holding has had: each has an external id of its own."""
-        known = unit.ledger.known(SOURCE)
-        return len([key for key in known if key[0] == holding_id])
+def change_openings(
+    unit: UnitOfWork,
+    clock: Clock,
+    in_effect: Mapping[HoldingId, OpeningInEffect],
+    needed: Mapping[HoldingId, OpeningNeeded],
+) -> list[EntryId]:
+    """Write the openings that are needed, and void those that are not. The caller commits.
+
+    Returns:
+        the entries that were written; what is derived is not followed up.
+    """
+    entries: list[NewEntry] = []
+    for holding_id in sorted(in_effect.keys() | needed.keys()):
+        old, new = in_effect.get(holding_id), needed.get(holding_id)
+        if old is not None and old.explains(new):
+            continue
+        if old is not None:
+            entries.append(_void(clock, old))
+        if new is not None:
+            entries.append(_opening(new, _times(unit, holding_id)))
+    if not entries:
+        return []
+    unit.ledger.append(NewBatch("reconcile", "opening balances"), entries)
+    head = unit.ledger.head()
+    voided = sum(one.voids is not None for one in entries)
+    unit.audit.record(
+        "reconciled",
+        "opening balances",
+        f"{voided} voided" if voided else "",
+        f"{len(entries) - voided} written",
+    )
+    return [EntryId(head - place) for place in range(len(entries))]
 
 
-def _openings(unit: UnitOfWork) -> dict[HoldingId, OpeningInEffect]:
+def _void(clock: Clock, old: OpeningInEffect) -> NewEntry:
+    return NewEntry(
+        at_us=to_us(clock.now()),
+        on=clock.today(),
+        kind=Kind.VOID,
+        source=SOURCE,
+        external_id=f"void-{old.entry_id}",
+        note="the balance asks for another opening",
+        voids=old.entry_id,
+    )
+
+
+def _times(unit: UnitOfWork, holding_id: HoldingId) -> int:
+    """Return how many openings a holding has had: each has an external id of its own."""
+    known = unit.ledger.known(SOURCE)
+    return len([key for key in known if key[0] == holding_id])
+
+
+def openings_in_effect(unit: UnitOfWork) -> dict[HoldingId, OpeningInEffect]:
     return {
         leg.holding_id: OpeningInEffect(leg.entry_id, leg.holding_id, leg.quantity, leg.at_us)
         for leg in unit.ledger.legs_of_source(SOURCE)

@@ -1,6 +1,6 @@
 """Names to rows: the accounts, assets and holdings of one unit of work, made when first named."""
 
-from app.domain.accounts import MANUAL_INSTITUTION, Account, Holding, Institution
+from app.domain.accounts import MANUAL_INSTITUTION, Account, Holding, Institution, NewAccounts
 from app.domain.assets import Asset, AssetType
 from app.domain.currencies import is_currency, minor_units
 from app.domain.errors import AmbiguousSymbolError, RefusedError, UnknownNameError
@@ -9,6 +9,17 @@ from app.domain.trading.records import PaperBook
 from app.ports.storage import UnitOfWork
 
 _SHOWN_DECIMALS = {AssetType.CRYPTO: 8, AssetType.PUBLIC_STOCK: 4}
+
+
+class Assets(dict[AssetId, Asset]):
+    """Assets by id. Those that were merged with others are found by their ids, and not listed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.merged: dict[AssetId, Asset] = {}
+
+    def __missing__(self, asset_id: AssetId) -> Asset:
+        return self.merged[asset_id]
 
 
 class Registry:
@@ -22,18 +33,21 @@ class Registry:
         may_create: bool = True,
         tracks_cash: bool = True,
         allows_short: bool = False,
+        makes: NewAccounts | None = None,
     ) -> None:
         self._unit = unit
+        self._makes = makes or NewAccounts()
         self._catalogue = unit.catalogue
         self._base = base_currency
         self._may_create = may_create
         self._tracks_cash = tracks_cash
         self._allows_short = allows_short
         self.accounts: dict[str, Account] = {one.name: one for one in self._catalogue.accounts()}
-        self.assets: dict[AssetId, Asset] = {}
+        self.assets = Assets()
         self._by_symbol: dict[str, list[Asset]] = {}
         for asset in self._catalogue.assets():
-            self._remember(asset)
+            self.take_in(asset)
+        self._name_merged()
         self._holdings: dict[tuple[AccountId, AssetId], Holding] = {
             (one.account_id, one.asset_id): one for one in self._catalogue.holdings()
         }
@@ -48,16 +62,20 @@ class Registry:
         return self._base
 
     def account(self, name: str) -> Account:
-        """Return the account of that name; a new one is made at the institution *Manual*."""
+        """Return the account of that name; a new one is made as `makes` says, or *Manual*."""
         found = self.accounts.get(name)
         if found is not None:
             return found
         if not self._may_create:
             raise UnknownNameError("account", name)
+        makes = self._makes
+        where = self.institution(makes.institution or MANUAL_INSTITUTION, makes.institution_type)
         draft = Account(
             AccountId(0),
-            self.institution(MANUAL_INSTITUTION).id,
+            where.id,
             name,
+            makes.type,
+            makes.subtype,
             tracks_cash=self._tracks_cash,
             allows_short=self._allows_short,
         )
@@ -180,13 +198,42 @@ class Registry:
     def reload_assets(self) -> None:
         """Take in assets that were added beside this registry."""
         for asset in self._catalogue.assets():
-            if asset.id not in self.assets:
-                self._remember(asset)
+            if asset.id not in self.assets and asset.id not in self.assets.merged:
+                self.take_in(asset)
+
+    def take_in(self, asset: Asset) -> None:
+        """Know an asset from now on."""
+        if asset.merged_into is None:
+            self._remember(asset)
+        else:
+            self.assets.merged[asset.id] = asset
+
+    def survivor(self, asset_id: AssetId) -> AssetId:
+        """Return the asset that stands for one: itself, or what it was merged with."""
+        merged = self.assets.merged
+        while asset_id in merged:
+            asset_id = merged[asset_id].merged_into or asset_id
+        return asset_id
+
+    def named(self, symbol: str) -> list[Asset]:
+        """Return the assets that a symbol may mean, each once."""
+        return list(self._by_symbol.get(symbol, ()))
+
+    def _name_merged(self) -> None:
+        """Let the symbol of what was merged mean what it was merged with."""
+        for one in self.assets.merged.values():
+            known = self._by_symbol.setdefault(one.symbol, [])
+            asset = self.assets[self.survivor(one.id)]
+            if asset not in known:
+                known.append(asset)
 
     def _typed(self, symbol: str, asset_type: str, known: list[Asset]) -> Asset:
         for asset in known:
             if asset.type == asset_type:
                 return asset
+        for one in self.assets.merged.values():
+            if (one.symbol, one.type) == (symbol, asset_type):
+                return self.assets[self.survivor(one.id)]
         for asset in known:
             if asset.is_type_guessed:
                 return self._settle_type(asset, asset_type)

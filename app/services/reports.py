@@ -25,7 +25,7 @@ from app.services.first_figures import (
 
 if TYPE_CHECKING:
     from app.ports.mapped import StatementCheck
-    from app.services.imports_answers import HoldingEffect, LikeNote
+    from app.services.imports_answers import ChangedRow, HoldingEffect, LikeNote
     from app.services.study import FigureStep, Study
 
 # Given on, so that every report is found here.
@@ -351,3 +351,6 @@ class ImportResult:
     check: "StatementCheck | None" = None  # of the balances that the file states
     passed: Mapping[str, int] = field(default_factory=dict)  # rows that are none, by their word
     map_name: str = ""  # of the map by which it was read
+    changed: "tuple[ChangedRow, ...]" = ()  # rows that the books have with other content
+    file_id: int | None = None  # of the imported file that is kept
+    digest: str = ""  # SHA-256 of what was read, hexadecimal

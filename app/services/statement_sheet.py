@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from app.domain.coverage import Coverage
 from app.domain.currencies import minor_units
+from app.domain.formula_guard import guarded
 from app.domain.numbers import plain
 from app.domain.statement import Amount, Change, Line, change_of
 from app.services.reports import PriceUsed
@@ -24,7 +25,6 @@ EACH, WHOLE, NONE = "each", "whole", "none"
 FEW = 3  # days; with more, only the change over all is shown unless asked for
 CATEGORIES, ACCOUNTS, HOLDINGS = "categories", "accounts", "holdings"
 DETAILS = (CATEGORIES, ACCOUNTS, HOLDINGS)
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 class RowKind(StrEnum):
@@ -428,7 +428,7 @@ def sheet_csv(
         if row.kind is RowKind.SIDE:
             continue
         cells = ["" if cell.value is None else number(cell.value) for cell in row.cells]
-        writer.writerow([row.kind.value, _harmless(row.label), _harmless(row.detail), *cells])
+        writer.writerow([row.kind.value, guarded(row.label), guarded(row.detail), *cells])
     return out.getvalue()
 
 
@@ -437,7 +437,3 @@ def _csv_title(sheet: Sheet, column: SheetColumn) -> str:
         return column.title
     days = {one.place: one.title for one in sheet.columns if one.kind is ColumnKind.AMOUNT}
     return f"{column.title} {days[column.before]} – {days[column.place]}"
-
-
-def _harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(FORMULA_STARTS) else text

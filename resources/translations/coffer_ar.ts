@@ -176,6 +176,11 @@
     <name>AccountPanel</name>
     <message>
         <location filename="../../ui/accounts/detail.py"/>
+        <source>Connection: {}</source>
+        <translation>الاتصال: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
         <source>Edit</source>
         <translation>تعديل</translation>
     </message>
@@ -910,6 +915,16 @@
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>For other programs</source>
+        <translation>لبرامج أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
@@ -957,6 +972,11 @@
         <location filename="../../ui/settings/archive_card.py"/>
         <source>Secrets were left out: connect providers anew.</source>
         <translation>استُثنيت الأسرار: صِل المزوّدين من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Tables for spreadsheets, journals for Beancount and hledger, OFX, a calendar.</source>
+        <translation>جداول لبرامج الجداول، ويوميات لـ Beancount وhledger، وOFX، وتقويم.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
@@ -2067,6 +2087,54 @@
     </message>
 </context>
 <context>
+    <name>ChannelDialog</name>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Add a channel</source>
+        <translation>إضافة قناة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Change “{}”</source>
+        <translation>تغيير «{}»</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Send a test first</source>
+        <translation>أرسل تجربة أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>There is a channel of that name already.</source>
+        <translation>توجد قناة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>This is a test: notices of Coffer arrive here.</source>
+        <translation>هذه تجربة: تصل إشعارات Coffer إلى هنا.</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
@@ -2486,6 +2554,11 @@
         <translation>الحساب</translation>
     </message>
     <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Add a connection</source>
+        <translation>إضافة اتصال</translation>
+    </message>
+    <message>
         <location filename="../../ui/window/palette_sources.py"/>
         <source>Asset</source>
         <translation>الأصل</translation>
@@ -2514,6 +2587,11 @@
         <location filename="../../ui/window/palette_entries.py"/>
         <source>Entry</source>
         <translation>القيد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette_sources.py"/>
@@ -2591,6 +2669,26 @@
         <translation>المركز</translation>
     </message>
     <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Prices of an asset…</source>
+        <translation>أسعار أصل…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Prices of {}</source>
+        <translation>أسعار {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Prices that wait for a look</source>
+        <translation>أسعار تنتظر نظرك</translation>
+    </message>
+    <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report</source>
         <translation>تقرير</translation>
@@ -2624,6 +2722,11 @@
         <location filename="../../ui/window/palette_sources.py"/>
         <source>Setting</source>
         <translation>إعداد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Sync all connections</source>
+        <translation>مزامنة كل الاتصالات</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
@@ -2765,29 +2868,6 @@
         <location filename="../../ui/activity/void_dialog.py"/>
         <source>Reason, kept with the void (optional)</source>
         <translation>السبب، يُحفظ مع الإبطال (اختياري)</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionsView</name>
-    <message>
-        <location filename="../../ui/connections/view.py"/>
-        <source>Connections</source>
-        <translation>الاتصالات</translation>
-    </message>
-    <message>
-        <location filename="../../ui/connections/view.py"/>
-        <source>Import a file</source>
-        <translation>استيراد ملف</translation>
-    </message>
-    <message>
-        <location filename="../../ui/connections/view.py"/>
-        <source>Links to banks, brokers, exchanges and wallets that keep accounts up to date will be shown here. This version connects to nobody: nothing leaves this computer. Files from your bank or broker can be imported as often as you like; the same row is never counted twice.</source>
-        <translation>ستظهر هنا الروابط مع المصارف والوسطاء والمنصات والمحافظ التي تُبقي الحسابات محدَّثة. هذا الإصدار لا يتصل بأحد: لا شيء يغادر هذا الحاسوب. يمكن استيراد ملفات مصرفك أو وسيطك كلما شئت؛ السطر نفسه لا يُحسب مرتين أبدًا.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/connections/view.py"/>
-        <source>Open Accounts</source>
-        <translation>فتح الحسابات</translation>
     </message>
 </context>
 <context>
@@ -3128,8 +3208,8 @@
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
-        <source>Rates come from what you import or set by hand, as all prices do. This version asks no server for any.</source>
-        <translation>تأتي أسعار الصرف مما تستورده أو تدخله يدويًا، ككل الأسعار. هذا الإصدار لا يطلبها من أي خادم.</translation>
+        <source>Rates come from the sources that you connected, from what you import, and from what you set by hand, as all prices do.</source>
+        <translation>تأتي أسعار الصرف من المصادر التي وصلتها، ومما تستورده، ومما تعيّنه يدويًا، مثل كل الأسعار.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
@@ -3518,6 +3598,49 @@
     </message>
 </context>
 <context>
+    <name>DigestCard</name>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>At</source>
+        <translation>في الساعة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>At once</source>
+        <translation>فورًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>On</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Once a day</source>
+        <translation>مرة في اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Once a week</source>
+        <translation>مرة في الأسبوع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Together or one by one</source>
+        <translation>مجمّعة أو واحدًا واحدًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>What is not urgent is sent</source>
+        <translation>غير العاجل يُرسل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>What puts the books at risk never waits for it.</source>
+        <translation>ما يعرّض الدفاتر للخطر لا ينتظر ذلك أبدًا.</translation>
+    </message>
+</context>
+<context>
     <name>DoctorSection</name>
     <message>
         <location filename="../../ui/settings/doctor.py"/>
@@ -3640,6 +3763,74 @@
     </message>
 </context>
 <context>
+    <name>DocumentSteps</name>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Every row of this file is already in the books.</source>
+        <translation>كل أسطر هذا الملف موجودة في الدفاتر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Import it all the same</source>
+        <translation>استيراده مع ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Import {}</source>
+        <translation>استيراد {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Importing</source>
+        <translation>جارٍ الاستيراد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Nothing is written before you press Import.</source>
+        <translation>لا يُكتب شيء قبل أن تضغط «استيراد».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Rejected rows are left out. Mend them and import the file again: only they will be added.</source>
+        <translation>تُترك الأسطر المرفوضة. صححها واستورد الملف مجددًا: ستُضاف هي وحدها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Say first what becomes of the rows that look like entries.</source>
+        <translation>حدد أولًا مصير الأسطر التي تشبه قيودًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Say first what the file does not say itself.</source>
+        <translation>حدد أولًا ما لا يذكره الملف نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Say first which version of the changed rows is right.</source>
+        <translation>حدد أولًا أي نسخة من الأسطر المتغيّرة هي الصحيحة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>The file contradicts itself. {}</source>
+        <translation>الملف يناقض نفسه. {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>The file contradicts itself: say first whether it is to be imported.</source>
+        <translation>الملف يناقض نفسه: حدد أولًا هل يُستورد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>There is no row that can be imported.</source>
+        <translation>لا يوجد سطر يمكن استيراده.</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <location filename="../../ui/documents/kept.py"/>
@@ -3709,8 +3900,8 @@
     <name>DropArea</name>
     <message>
         <location filename="../../ui/importing/choose.py"/>
-        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>ملفات CSV (*.csv *.tsv *.txt);;كل الملفات (*)</translation>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
@@ -3724,13 +3915,13 @@
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
-        <source>Drop a CSV file here</source>
-        <translation>أفلت ملف CSV هنا</translation>
+        <source>Drop a file here</source>
+        <translation>أفلت ملفًا هنا</translation>
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
-        <source>Of any bank, broker or exchange. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
-        <translation>من أي مصرف أو وسيط أو منصة. سترى الأثر قبل كتابة أي شيء، واستيراد الملف نفسه مرتين لا يضيف شيئًا.</translation>
+        <source>Of any bank, broker, exchange or program: statements, tables, pages. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
+        <translation>من أي مصرف أو وسيط أو منصة أو برنامج: كشوف وجداول وصفحات. سترى الأثر قبل كتابة أي شيء، واستيراد الملف نفسه مرتين لا يضيف شيئًا.</translation>
     </message>
 </context>
 <context>
@@ -3749,11 +3940,6 @@
         <location filename="../../ui/window/dropping.py"/>
         <source>Drop to import into {}</source>
         <translation>أفلت للاستيراد إلى {}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/dropping.py"/>
-        <source>File {number} of {count}: {name}</source>
-        <translation>الملف {number} من {count}: {name}</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4399,127 @@
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Show the trade</source>
         <translation>عرض الصفقة</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoices</name>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Another day</source>
+        <translation>يوم آخر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Own days</source>
+        <translation>أيام خاصة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Symbols</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>The period begins after its end.</source>
+        <translation>تبدأ الفترة بعد نهايتها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>all, or AAPL, EUR</source>
+        <translation>الكل، أو AAPL, EUR</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Amounts are hidden on the screen alone: the file has them.</source>
+        <translation>المبالغ مخفية على الشاشة فقط: وهي في الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Anyone who has the file can read it. Nothing of the books changes.</source>
+        <translation>يمكن لأي شخص لديه الملف قراءته. لا يتغيّر شيء في الدفاتر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Choose where…</source>
+        <translation>اختيار المكان…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Everything, as an archive</source>
+        <translation>كل شيء، كأرشيف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Export: {}</source>
+        <translation>تصدير: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>File: {}</source>
+        <translation>الملف: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Show in folder</source>
+        <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Stopped: nothing was written.</source>
+        <translation>توقّف: لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Writing {}</source>
+        <translation>جارٍ كتابة {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>{} was written: {}, {}.</source>
+        <translation>كُتب الملف {1}: {0}، {2}.</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +5172,24 @@
     </message>
 </context>
 <context>
+    <name>HandingOn</name>
+    <message>
+        <location filename="../../ui/importing/handing_on.py"/>
+        <source>Its pages are reviewed first, in a window of their own.</source>
+        <translation>تُراجع صفحاته أولًا، في نافذة مستقلة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/handing_on.py"/>
+        <source>Nothing of “{}” was imported.</source>
+        <translation>لم يُستورد شيء من «{}».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/handing_on.py"/>
+        <source>Review it again</source>
+        <translation>مراجعته مجددًا</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <location filename="../../ui/overview/headline.py"/>
@@ -5134,6 +5459,11 @@
     </message>
     <message>
         <location filename="../../ui/holdings/detail.py"/>
+        <source>Sources, missing days, prices held back</source>
+        <translation>المصادر والأيام الناقصة والأسعار المحتجزة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
         <source>There are not enough prices for a chart yet.</source>
         <translation>لا توجد أسعار كافية لمخطط بعد.</translation>
     </message>
@@ -5141,6 +5471,11 @@
         <location filename="../../ui/holdings/detail.py"/>
         <source>What if I sell…</source>
         <translation>ماذا لو بعت…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>Where its prices come from</source>
+        <translation>من أين تأتي أسعاره</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/detail.py"/>
@@ -5277,8 +5612,18 @@
     </message>
     <message>
         <location filename="../../ui/holdings/view.py"/>
+        <source>Identities…</source>
+        <translation>المعرّفات…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
         <source>Import a file</source>
         <translation>استيراد ملف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Merge with another asset…</source>
+        <translation>دمج مع أصل آخر…</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/view.py"/>
@@ -5335,6 +5680,11 @@
         <source>What you own will be listed here</source>
         <translation>سيظهر هنا ما تملكه</translation>
     </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Where its prices come from</source>
+        <translation>من أين تأتي أسعاره</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -5357,11 +5707,6 @@
         <location filename="../../ui/importing/dialog.py"/>
         <source>Import a file</source>
         <translation>استيراد ملف</translation>
-    </message>
-    <message>
-        <location filename="../../ui/importing/dialog.py"/>
-        <source>Import a file: what the columns mean</source>
-        <translation>استيراد ملف: معنى الأعمدة</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5390,11 +5735,6 @@
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
-        <source>Next you see what it does. Nothing is written yet.</source>
-        <translation>بعد ذلك ترى الأثر. لم يُكتب شيء بعد.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>Nothing is written before you press Import.</source>
         <translation>لا يُكتب شيء قبل أن تضغط «استيراد».</translation>
     </message>
@@ -5410,13 +5750,13 @@
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
-        <source>Say first what the file does not say itself.</source>
-        <translation>حدد أولًا ما لا يذكره الملف نفسه.</translation>
+        <source>Say first which version of the changed rows is right.</source>
+        <translation>حدد أولًا أي نسخة من الأسطر المتغيّرة هي الصحيحة.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
-        <source>See what it does</source>
-        <translation>عرض الأثر</translation>
+        <source>The file changed since you looked at it. Nothing was written: look again.</source>
+        <translation>تغيّر الملف منذ أن نظرت فيه. لم يُكتب شيء: انظر مجددًا.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -6117,6 +6457,29 @@
     </message>
 </context>
 <context>
+    <name>MapSteps</name>
+    <message>
+        <location filename="../../ui/importing/map_steps.py"/>
+        <source>Import a file: what the columns mean</source>
+        <translation>استيراد ملف: معنى الأعمدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_steps.py"/>
+        <source>Next you see what it does. Nothing is written yet.</source>
+        <translation>بعد ذلك ترى الأثر. لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_steps.py"/>
+        <source>Say first what the file does not say itself.</source>
+        <translation>حدد أولًا ما لا يذكره الملف نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_steps.py"/>
+        <source>See what it does</source>
+        <translation>عرض الأثر</translation>
+    </message>
+</context>
+<context>
     <name>MarkDialog</name>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
@@ -6253,6 +6616,24 @@
         <location filename="../../ui/window/mending.py"/>
         <source>{} rows were saved, {} were lost. The damaged file is as it was.</source>
         <translation>أُنقذ {} سطرًا، وفُقد {}. الملف التالف كما كان.</translation>
+    </message>
+</context>
+<context>
+    <name>MutedDialog</name>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>In the window</source>
+        <translation>في النافذة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>What puts the books at risk is listed all the same.</source>
+        <translation>ما يعرّض الدفاتر للخطر يُعرض على أي حال.</translation>
     </message>
 </context>
 <context>
@@ -6522,6 +6903,91 @@
     </message>
 </context>
 <context>
+    <name>NetworkSection</name>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Calls</source>
+        <translation>المرات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Every server that Coffer ever called for these books stands here. It calls no other: only what you connected yourself, and nothing that counts, watches or updates.</source>
+        <translation>هنا كل خادم استدعاه Coffer يومًا لهذه الدفاتر. ولا يستدعي غيره: فقط ما وصلته بنفسك، ولا شيء يعدّ أو يراقب أو يحدّث.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Filter the servers</source>
+        <translation>تصفية الخوادم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>First</source>
+        <translation>الأول</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Last</source>
+        <translation>الأخير</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>No server was ever called for these books.</source>
+        <translation>لم يُستدعَ أي خادم لهذه الدفاتر قط.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Received</source>
+        <translation>المستلم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Sent</source>
+        <translation>المُرسَل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Servers that were called</source>
+        <translation>الخوادم التي استُدعيت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>The newest call: {}</source>
+        <translation>أحدث استدعاء: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>What it is for, and the newest call, without what was asked for</source>
+        <translation>الغرض منه، وأحدث استدعاء، دون ما سُئل عنه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/network.py"/>
+        <source>{} bytes</source>
+        <translation>
+            <numerusform>لا بايتات</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>{} بايتات</numerusform>
+            <numerusform>{} بايتًا</numerusform>
+            <numerusform>{} بايت</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewCodeDialog</name>
     <message>
         <location filename="../../ui/settings/key_dialogs.py"/>
@@ -6591,8 +7057,18 @@
     <name>NoticeRow</name>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
+        <source>Mark as read</source>
+        <translation>وضع علامة مقروء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
         <source>New: {}</source>
         <translation>جديد: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>No more of the kind “{}”</source>
+        <translation>لا مزيد من النوع «{}»</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
@@ -6619,6 +7095,16 @@
     <name>NoticesPanel</name>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>Kind of notice</source>
+        <translation>نوع الإشعار</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
         <source>Mark all as read</source>
         <translation>تعليم الكل كمقروء</translation>
     </message>
@@ -6631,6 +7117,259 @@
         <location filename="../../ui/notifications/panel.py"/>
         <source>Notices</source>
         <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>What you are told of, and where</source>
+        <translation>بماذا تُخبَر، وأين</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsSection</name>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>A fall of net worth: {}.</source>
+        <translation>انخفاض صافي الثروة: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>A test was sent over “{}”.</source>
+        <translation>أُرسلت تجربة عبر «{}».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Add a channel…</source>
+        <translation>إضافة قناة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>From {} %</source>
+        <translation>من {}٪</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>In the window</source>
+        <translation>في النافذة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Its address and its secrets are forgotten, and what waits for it is not sent any more.</source>
+        <translation>يُنسى عنوانها وأسرارها، وما ينتظرها لا يُرسل بعد ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Kinds: in the window</source>
+        <translation>الأنواع: في النافذة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Kinds: on the desktop</source>
+        <translation>الأنواع: على سطح المكتب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Kinds: {}</source>
+        <translation>الأنواع: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Kinds…</source>
+        <translation>الأنواع…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Money that you moved in or out is left aside.</source>
+        <translation>لا يُحسب المال الذي أدخلته أو أخرجته.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>More: {}</source>
+        <translation>المزيد: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Names and amounts</source>
+        <translation>الأسماء والمبالغ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Names and amounts may leave this computer with a notice.</source>
+        <translation>قد تغادر الأسماء والمبالغ هذا الحاسوب مع إشعار.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Names and amounts stay on this computer.</source>
+        <translation>تبقى الأسماء والمبالغ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Net worth</source>
+        <translation>صافي الثروة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>No kind of channel is installed.</source>
+        <translation>لا يوجد أي نوع قناة مثبّت.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Nothing was sent yet.</source>
+        <translation>لم يُرسل شيء بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>On the desktop</source>
+        <translation>على سطح المكتب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Only with the icon in the tray: Appearance shows it.</source>
+        <translation>فقط مع الأيقونة في منطقة الإعلام: «المظهر» يُظهرها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Over “{}”</source>
+        <translation>عبر «{}»</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Quiet hours are kept.</source>
+        <translation>حُفظت ساعات الهدوء.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Remove “{}”?</source>
+        <translation>إزالة «{}»؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Switch off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Switch on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Tell of a fall within a week</source>
+        <translation>الإخبار بانخفاض خلال أسبوع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Test</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Test: {}</source>
+        <translation>تجربة: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>The channel is changed.</source>
+        <translation>تغيّرت القناة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>The channel is set up.</source>
+        <translation>أُعدّت القناة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>The kinds are kept.</source>
+        <translation>حُفظت الأنواع.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>This desktop has no tray.</source>
+        <translation>ليس لسطح المكتب هذا منطقة إعلام.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>This is a test: notices of Coffer arrive here.</source>
+        <translation>هذه تجربة: تصل إشعارات Coffer إلى هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>What may leave this computer</source>
+        <translation>ما يجوز أن يغادر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>What was sent</source>
+        <translation>ما أُرسل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>When notices are sent is kept.</source>
+        <translation>حُفظ وقت إرسال الإشعارات.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Where you are told</source>
+        <translation>أين تُخبَر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>While amounts are hidden, and for what is told on the desktop then, it is as if it were off.</source>
+        <translation>ما دامت المبالغ مخفية، ولما يُخبَر به عندئذ على سطح المكتب، فهو كأنه متوقف.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>While the books are locked nothing is sent.</source>
+        <translation>ما دامت الدفاتر مقفلة لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Without it a notice says what kind of thing needs you, and nothing of your books.</source>
+        <translation>بدونه يقول الإشعار أي نوع من الأمور يحتاج إليك، ولا شيء من دفاترك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>{}, while the window is out of sight.</source>
+        <translation>{}، ما دامت النافذة غير ظاهرة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>“{}” is removed.</source>
+        <translation>أُزيلت «{}».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>“{}” is switched off.</source>
+        <translation>أُوقفت «{}».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>“{}” is used again.</source>
+        <translation>تُستخدم «{}» من جديد.</translation>
     </message>
 </context>
 <context>
@@ -6712,6 +7451,24 @@
         <location filename="../../ui/importing/options.py"/>
         <source>{}, recognised</source>
         <translation>{}، تم التعرف عليه</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <location filename="../../ui/notifications/outgoing.py"/>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/outgoing.py"/>
+        <source>No more notices of the kind “{}”. Settings lists them again.</source>
+        <translation>لن تظهر إشعارات من النوع «{}» بعد الآن. وتسردها الإعدادات.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/outgoing.py"/>
+        <source>Notices do not arrive over “{name}”: {problem}</source>
+        <translation>لا تصل الإشعارات عبر «{name}»: {problem}</translation>
     </message>
 </context>
 <context>
@@ -7238,6 +7995,113 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
 </context>
 <context>
+    <name>PricesSection</name>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Connect a source</source>
+        <translation>وصل مصدر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>How often</source>
+        <translation>كم مرة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>None is connected, so no price is asked for: they come from files and by hand.</source>
+        <translation>لا مصدر موصول، فلا يُسأل عن أي سعر: تأتي الأسعار من الملفات ويدويًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>None.</source>
+        <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Of shares, funds and currencies that you hold: one call a source.</source>
+        <translation>للأسهم والصناديق والعملات التي تملكها: استدعاء واحد لكل مصدر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Only days that have no price yet are asked for.</source>
+        <translation>لا يُسأل إلا عن الأيام التي ليس لها سعر بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Only while Coffer is open, and after connections are synced. The key that syncs connections also asks for prices.</source>
+        <translation>فقط ما دام Coffer مفتوحًا، وبعد مزامنة الاتصالات. ومفتاح لوحة المفاتيح الذي يزامن الاتصالات يسأل أيضًا عن الأسعار.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Present prices and rates</source>
+        <translation>الأسعار وأسعار الصرف الحالية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Present prices of coins</source>
+        <translation>الأسعار الحالية للعملات المشفرة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Prices that wait for a look</source>
+        <translation>أسعار تنتظر نظرك</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Sources of prices</source>
+        <translation>مصادر الأسعار</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>They are traded at any hour.</source>
+        <translation>تُتداول في كل ساعة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>What is missing of the histories</source>
+        <translation>ما ينقص السجلات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Where from</source>
+        <translation>من أين</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/prices.py"/>
+        <source>{} prices or groups of prices are held back.</source>
+        <translation>
+            <numerusform>لا أسعار محتجزة.</numerusform>
+            <numerusform>سعر أو مجموعة أسعار محتجزة.</numerusform>
+            <numerusform>سعران أو مجموعتا أسعار محتجزة.</numerusform>
+            <numerusform>{} أسعار أو مجموعات أسعار محتجزة.</numerusform>
+            <numerusform>{} سعرًا أو مجموعة أسعار محتجزة.</numerusform>
+            <numerusform>{} سعر أو مجموعة أسعار محتجزة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/prices.py"/>
+        <source>{} sources are connected.</source>
+        <translation>
+            <numerusform>لا مصادر موصولة.</numerusform>
+            <numerusform>مصدر واحد موصول.</numerusform>
+            <numerusform>مصدران موصولان.</numerusform>
+            <numerusform>{} مصادر موصولة.</numerusform>
+            <numerusform>{} مصدرًا موصولًا.</numerusform>
+            <numerusform>{} مصدر موصول.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfilesSection</name>
     <message>
         <location filename="../../ui/settings/profiles.py"/>
@@ -7438,6 +8302,64 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
 </context>
 <context>
+    <name>QuietCard</name>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Beginning on</source>
+        <translation>بدءًا من</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Keep quiet hours</source>
+        <translation>مراعاة ساعات الهدوء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Nothing interrupts</source>
+        <translation>لا شيء يقاطع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>On</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Quiet from</source>
+        <translation>الهدوء من</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Quiet hours</source>
+        <translation>ساعات الهدوء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Quiet until</source>
+        <translation>الهدوء حتى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>What comes up meanwhile is sent afterwards; the window lists it at once.</source>
+        <translation>ما يطرأ في أثناء ذلك يُرسل بعده؛ وتعرضه النافذة فورًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>What puts the books at risk is told all the same</source>
+        <translation>ما يعرّض الدفاتر للخطر يُخبَر به على أي حال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>until</source>
+        <translation>حتى</translation>
+    </message>
+</context>
+<context>
     <name>RatingBar</name>
     <message>
         <location filename="../../ui/trades/journal/rating.py"/>
@@ -7458,6 +8380,29 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/trades/journal/rating.py"/>
         <source>{} of 5</source>
         <translation>{} من 5</translation>
+    </message>
+</context>
+<context>
+    <name>ReachDialog</name>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Each kind has its own switch here.</source>
+        <translation>لكل نوع هنا مفتاح تشغيله.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>How much it has to matter</source>
+        <translation>مقدار الأهمية اللازم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Messages an hour at most</source>
+        <translation>أقصى عدد رسائل في الساعة</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +8749,59 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/settings/restore_dialog.py"/>
         <source>The books become what they were when the backup was made.</source>
         <translation>تعود الدفاتر كما كانت عند إنشاء النسخة.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Go on with these rows</source>
+        <translation>المتابعة بهذه الأسطر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Next you say what the columns mean. Nothing is written yet.</source>
+        <translation>بعد ذلك تحدد معنى الأعمدة. لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Open it</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Password of the PDF</source>
+        <translation>كلمة مرور ملف PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Read its pictures instead</source>
+        <translation>قراءة صوره بدلًا منه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Read the next pages</source>
+        <translation>قراءة الصفحات التالية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Reading the pages</source>
+        <translation>جارٍ قراءة الصفحات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Review a statement</source>
+        <translation>مراجعة كشف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>This very file was imported before. What is in the books already is not added again.</source>
+        <translation>سبق استيراد هذا الملف نفسه. ما هو موجود في الدفاتر لا يُضاف مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -9368,6 +10366,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
         <source>Hide amounts</source>
         <translation>إخفاء المبالغ</translation>
     </message>
@@ -9403,8 +10406,8 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
-        <source>New entry, import, undo</source>
-        <translation>قيد جديد، استيراد، تراجع</translation>
+        <source>New entry, import, export, undo</source>
+        <translation>قيد جديد، استيراد، تصدير، تراجع</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
@@ -10399,6 +11402,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/accounts/columns.py"/>
+        <source>Connection</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
         <source>Coverage</source>
         <translation>التغطية</translation>
     </message>
@@ -10451,6 +11459,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/accounts/columns.py"/>
         <source>Value</source>
         <translation>القيمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Whether a connection keeps it up to date, and when it last did</source>
+        <translation>هل يُبقيه اتصال محدَّثًا، ومتى كان ذلك آخر مرة</translation>
     </message>
 </context>
 <context>
@@ -13098,6 +14111,1966 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
 </context>
 <context>
+    <name>connections</name>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>+ Connection</source>
+        <translation>+ اتصال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>A booked row may be one of several that were announced.</source>
+        <translation>قد يكون سطر مقيّد واحدًا من عدة أسطر معلن عنها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>A connection needs you. Press to see which, and what mends it.</source>
+        <translation>اتصال يحتاج إليك. اضغط لترى أيّها، وما يصلحه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>A key that only reads</source>
+        <translation>مفتاح للقراءة فقط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>A new key: {}</source>
+        <translation>مفتاح جديد: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>A part failed. What the others brought was kept.</source>
+        <translation>أخفق جزء. وحُفظ ما أتت به الأجزاء الأخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>A price was held back, as it can hardly be right.</source>
+        <translation>احتُجز سعر لأنه يصعب أن يكون صحيحًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>A source of prices knows several that may be this asset: which is it?</source>
+        <translation>يعرف مصدر أسعار عدة أصول قد تكون هذا الأصل: أيّها هو؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>A source of prices tells of a split that the books do not have.</source>
+        <translation>يخبر مصدر أسعار بتجزئة ليست في الدفاتر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>About prices and assets: {} wait for your answer.</source>
+        <translation>عن الأسعار والأصول: {} تنتظر إجابتك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Accounts to follow</source>
+        <translation>الحسابات التي تُتابع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Accounts, entries and balances stay as they are. Connected again, the same rows are not counted twice.</source>
+        <translation>تبقى الحسابات والقيود والأرصدة كما هي. وإذا وُصل من جديد لم تُحسب الأسطر نفسها مرتين.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Add a connection</source>
+        <translation>إضافة اتصال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Address to sign in</source>
+        <translation>عنوان تسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>All of it was read.</source>
+        <translation>قُرئ كله.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/questions.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Announced</source>
+        <translation>المعلن عنها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Announced {}</source>
+        <translation>المعلن عنها {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>Answer</source>
+        <translation>إجابة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Answers as they arrived</source>
+        <translation>الإجابات كما وصلت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>As it is: leave it empty to keep it</source>
+        <translation>كما هو: اتركه فارغًا للإبقاء عليه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/orders_part.py"/>
+        <source>As told at {}</source>
+        <translation>كما أُخبر به في {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/orders_part.py"/>
+        <source>Ask again</source>
+        <translation>السؤال مرة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/orders_part.py"/>
+        <source>Asking for orders…</source>
+        <translation>يسأل عن الأوامر…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Asking {} for a page to sign in…</source>
+        <translation>يُطلب من {} صفحة لتسجيل الدخول…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>Asking {}…</source>
+        <translation>جارٍ سؤال {}…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Asset</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>At market</source>
+        <translation>بسعر السوق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Average price</source>
+        <translation>متوسط السعر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Balances</source>
+        <translation>الأرصدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Balances seen</source>
+        <translation>الأرصدة المرئية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Banks</source>
+        <translation>المصارف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Banks, brokers, exchanges and wallets that keep accounts up to date, and sources of prices: with what each feeds, when it was synced, and what it needs. Keys are sealed in your books and only read. Without one, files from any bank or broker can be imported.</source>
+        <translation>المصارف والوسطاء والمنصات والمحافظ التي تُبقي الحسابات محدَّثة، ومصادر الأسعار: مع ما يغذّيه كل منها، ومتى زُومن، وما يحتاج إليه. المفاتيح مختومة في دفاترك ولا تقرأ إلا. وبدون اتصال يمكن استيراد ملفات من أي مصرف أو وسيط.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Began</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>Begins…</source>
+        <translation>يبدأ…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Book it</source>
+        <translation>تقييده</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Book it as another one</source>
+        <translation>تقييده كقيد آخر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Book the new version</source>
+        <translation>تقييد النسخة الجديدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Book the split</source>
+        <translation>تقييد التجزئة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Broken off</source>
+        <translation>انقطع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Brokers</source>
+        <translation>الوسطاء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Buy {}</source>
+        <translation>شراء {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Bytes</source>
+        <translation>بايت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>CUSIP</source>
+        <translation>CUSIP</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Call</source>
+        <translation>الاستدعاء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Calls</source>
+        <translation>الاستدعاءات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Candles</source>
+        <translation>الشموع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Change the address</source>
+        <translation>تغيير العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Changed</source>
+        <translation>المتغيّرة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Check</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>Check and save</source>
+        <translation>تحقق وحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Choose at least one account to follow.</source>
+        <translation>اختر حسابًا واحدًا على الأقل للمتابعة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Coffer ended meanwhile. The next run goes on from there.</source>
+        <translation>أُغلق Coffer في أثناء ذلك. ويتابع التشغيل التالي من هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Connect</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Connect again</source>
+        <translation>وصل من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Connect {}</source>
+        <translation>وصل {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Connected</source>
+        <translation>موصول</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>Connection</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Connections: {}</source>
+        <translation>الاتصالات: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>Continue in the browser</source>
+        <translation>المتابعة في المتصفح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Contract</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Copy the address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Copy what is told of this run</source>
+        <translation>نسخ ما يُخبر به عن هذا التشغيل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Disconnect</source>
+        <translation>قطع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Disconnect “{}”?</source>
+        <translation>قطع «{}»؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Disconnected</source>
+        <translation>مقطوع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/deeds.py"/>
+        <source>Disconnect…</source>
+        <translation>قطع…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Done. You can close this page and go back to Coffer.</source>
+        <translation>تم. يمكنك إغلاق هذه الصفحة والعودة إلى Coffer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Ended</source>
+        <translation>المنتهية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Enter a new key</source>
+        <translation>إدخال مفتاح جديد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/deeds.py"/>
+        <source>Enter a new key…</source>
+        <translation>إدخال مفتاح جديد…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every 12 hours</source>
+        <translation>كل 12 ساعة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every 15 minutes</source>
+        <translation>كل 15 دقيقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every 3 hours</source>
+        <translation>كل 3 ساعات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every 6 hours</source>
+        <translation>كل 6 ساعات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Every entry that it brought is voided: it counts no more and stays visible, struck through, as the ledger forgets nothing. What you entered yourself stays.</source>
+        <translation>يُبطَل كل قيد أتى به: لا يُحسب بعد ذلك ويبقى ظاهرًا مشطوبًا، لأن دفتر الأستاذ لا ينسى شيئًا. وما أدخلته بنفسك يبقى.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every hour</source>
+        <translation>كل ساعة</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every {} minutes</source>
+        <translation>
+            <numerusform>كل {} دقيقة</numerusform>
+            <numerusform>كل دقيقة</numerusform>
+            <numerusform>كل دقيقتين</numerusform>
+            <numerusform>كل {} دقائق</numerusform>
+            <numerusform>كل {} دقيقة</numerusform>
+            <numerusform>كل {} دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Exchange rates</source>
+        <translation>أسعار الصرف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Exchanges</source>
+        <translation>المنصات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>FIGI</source>
+        <translation>FIGI</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Failed in a row</source>
+        <translation>إخفاقات متتالية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Far less came than before. Nothing was removed because of it.</source>
+        <translation>وصل أقل بكثير من ذي قبل. ولم يُزل شيء بسبب ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Fee</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>Feeds</source>
+        <translation>يغذّي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Filled</source>
+        <translation>منفّذ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Filter connections</source>
+        <translation>تصفية الاتصالات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Follow all accounts</source>
+        <translation>متابعة كل الحسابات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Follow no account</source>
+        <translation>عدم متابعة أي حساب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Follow {}</source>
+        <translation>متابعة {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>For example</source>
+        <translation>مثلًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Give the connection a name.</source>
+        <translation>أعطِ الاتصال اسمًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Held in</source>
+        <translation>محفوظ في</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Holdings</source>
+        <translation>الحيازات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>How far back</source>
+        <translation>إلى أي مدى في الماضي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>How often</source>
+        <translation>كم مرة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>I have seen it</source>
+        <translation>رأيته</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>ISIN</source>
+        <translation>ISIN</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Import a file</source>
+        <translation>استيراد ملف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Import a file instead</source>
+        <translation>استيراد ملف بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>In part</source>
+        <translation>جزئيًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>In your books</source>
+        <translation>في دفاترك</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Into which account: {}</source>
+        <translation>في أي حساب: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>It brought: {}.</source>
+        <translation>أتى بما يلي: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>It failed. What was there before is as it was.</source>
+        <translation>أخفق. وما كان من قبل بقي كما هو.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <source>It has no accounts: it gives prices and rates.</source>
+        <translation>ليس له حسابات: يقدّم الأسعار وأسعار الصرف.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>It is being synced by another Coffer on these books.</source>
+        <translation>يزامنه Coffer آخر على هذه الدفاتر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>It is right: take it</source>
+        <translation>هو صحيح: خذه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>It is so: take it</source>
+        <translation>هو كذلك: خذه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>It is tried first. Until it works, everything stays as it is.</source>
+        <translation>يُجرَّب أولًا. وحتى يعمل يبقى كل شيء كما هو.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>It runs now.</source>
+        <translation>يعمل الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <location filename="../../ui/connections/standing.py"/>
+        <location filename="../../ui/connections/words.py"/>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It said: “{}”</source>
+        <translation>قال: «{}»</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>It was never synced.</source>
+        <translation>لم يُزامَن قط.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>It was stopped. What had come in completely was kept.</source>
+        <translation>أُوقف. وحُفظ ما وصل كاملًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Its accounts and everything that came from it stay in your books.</source>
+        <translation>تبقى حساباته وكل ما أتى منه في دفاترك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Its key is forgotten, and nothing is fetched any more.</source>
+        <translation>يُنسى مفتاحه، ولا يُجلب شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Its key, its log and what it keeps in mind are deleted. What about its data?</source>
+        <translation>يُحذف مفتاحه وسجله وما يتذكره. فماذا عن بياناته؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Keep its data</source>
+        <translation>إبقاء بياناته</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Keep the rows</source>
+        <translation>إبقاء الأسطر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Keep what is booked</source>
+        <translation>إبقاء المقيّد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Keep what is there</source>
+        <translation>إبقاء الموجود</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Known already</source>
+        <translation>معروفة من قبل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Last announced: {}</source>
+        <translation>آخر معلن عنه: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <source>Last seen: {}</source>
+        <translation>آخر رؤية: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Last success</source>
+        <translation>آخر نجاح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts.py"/>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Last success: {}</source>
+        <translation>آخر نجاح: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Leg: {}</source>
+        <translation>الطرف: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Limit</source>
+        <translation>سعر محدد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Look into it</source>
+        <translation>النظر فيه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Market</source>
+        <translation>السوق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Mixed</source>
+        <translation>مختلط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>More about this connection</source>
+        <translation>المزيد عن هذا الاتصال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Name of the connection</source>
+        <translation>اسم الاتصال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Names of assets</source>
+        <translation>أسماء الأصول</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Needs attention</source>
+        <translation>يحتاج إليك</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>Needs you</source>
+        <translation>يحتاج إليك</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>New account “{}”</source>
+        <translation>حساب جديد «{}»</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>New units for an old one</source>
+        <translation>وحدات جديدة مقابل واحدة قديمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Next run</source>
+        <translation>التشغيل التالي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>No account of this connection is followed.</source>
+        <translation>لا يُتابع أي حساب من هذا الاتصال.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>No browser could be opened. Copy the address and open it yourself.</source>
+        <translation>تعذّر فتح أي متصفح. انسخ العنوان وافتحه بنفسك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>No order is open, and none ended within the last 90 days.</source>
+        <translation>لا أمر مفتوح، ولم ينتهِ أي أمر في آخر 90 يومًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>No order was told.</source>
+        <translation>لم يُخبَر بأي أمر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>No provider fits. Files can be imported from any of them.</source>
+        <translation>لا مزوّد مطابق. يمكن استيراد ملفات من أي منهم.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>None are kept of this run.</source>
+        <translation>لم يُحتفظ بأي إجابة من هذا التشغيل.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>None of these</source>
+        <translation>لا شيء من هذه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Not installed</source>
+        <translation>غير مثبّت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Not readable</source>
+        <translation>غير المقروءة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Not synced yet</source>
+        <translation>لم تُزامَن بعد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Nothing is asked.</source>
+        <translation>لا أسئلة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Nothing: it is open to everybody.</source>
+        <translation>لا شيء: هو مفتوح للجميع.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Number at the provider</source>
+        <translation>الرقم لدى المزوّد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Number there</source>
+        <translation>الرقم هناك</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Of rows in all</source>
+        <translation>من مجموع الأسطر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Once a day</source>
+        <translation>مرة في اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Only when I ask</source>
+        <translation>فقط عندما أطلب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Open the browser again</source>
+        <translation>فتح المتصفح مرة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Order</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Ordered</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/orders_part.py"/>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Orders</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>Outcome</source>
+        <translation>المآل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Paused</source>
+        <translation>موقوف مؤقتًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Payments that are announced and not booked will stand here. They are in no balance.</source>
+        <translation>ستظهر هنا المدفوعات المعلن عنها وغير المقيّدة. وهي ليست في أي رصيد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Placed</source>
+        <translation>وُضع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Press to sync all connections.</source>
+        <translation>اضغط لمزامنة كل الاتصالات.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Prices and rates</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/attention.py"/>
+        <source>Prices were held back, as they can hardly be right: {names}</source>
+        <translation>
+            <numerusform>لا أسعار محتجزة: {names}</numerusform>
+            <numerusform>احتُجز سعر لأنه يصعب أن يكون صحيحًا: {names}</numerusform>
+            <numerusform>احتُجز سعران لأنه يصعب أن يكونا صحيحين: {names}</numerusform>
+            <numerusform>احتُجزت أسعار لأنه يصعب أن تكون صحيحة: {names}</numerusform>
+            <numerusform>احتُجزت أسعار لأنه يصعب أن تكون صحيحة: {names}</numerusform>
+            <numerusform>احتُجزت أسعار لأنه يصعب أن تكون صحيحة: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Providers</source>
+        <translation>المزوّدون</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Put off</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Questions {}</source>
+        <translation>الأسئلة {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Read</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Read: balances and history.</source>
+        <translation>القراءة: الأرصدة والسجل.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Remove “{}”?</source>
+        <translation>إزالة «{}»؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/deeds.py"/>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Rename the connection</source>
+        <translation>إعادة تسمية الاتصال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/deeds.py"/>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Row {}: </source>
+        <translation>السطر {}: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Rows</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Rows read</source>
+        <translation>الأسطر المقروءة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Rows that are gone</source>
+        <translation>أسطر لم تعد موجودة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Running</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Said by</source>
+        <translation>قاله</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Search for a bank, broker, exchange or wallet</source>
+        <translation>ابحث عن مصرف أو وسيط أو منصة أو محفظة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Sell {}</source>
+        <translation>بيع {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Set a passphrase</source>
+        <translation>تعيين عبارة مرور</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <source>Show the account {}</source>
+        <translation>عرض الحساب {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Show this run</source>
+        <translation>عرض هذا التشغيل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>Show: {}</source>
+        <translation>إظهار: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>Sign in again: {}</source>
+        <translation>تسجيل الدخول من جديد: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Sign in to {}</source>
+        <translation>تسجيل الدخول إلى {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Sign in to {} in your browser, and come back here.</source>
+        <translation>سجّل الدخول إلى {} في متصفحك، ثم عُد إلى هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Something else went wrong.</source>
+        <translation>حدث خطأ آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Something needs your decision.</source>
+        <translation>أمر يحتاج إلى قرارك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>Still to be filled in: {}.</source>
+        <translation>بقي أن تملأ: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Stop</source>
+        <translation>وقف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Stop all syncs</source>
+        <translation>إيقاف كل المزامنات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Sync</source>
+        <translation>مزامنة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Sync all</source>
+        <translation>مزامنة الكل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Sync all connections</source>
+        <translation>مزامنة كل الاتصالات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Sync now</source>
+        <translation>المزامنة الآن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Synced {}</source>
+        <translation>آخر مزامنة {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Syncing {n} of {m}</source>
+        <translation>تجري مزامنة {n} من {m}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Syncing…</source>
+        <translation>تجري المزامنة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Take its data out as well</source>
+        <translation>إخراج بياناته أيضًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Take the new one</source>
+        <translation>أخذ الجديد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Taken back</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Tax</source>
+        <translation>ضريبة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>The accounts that it keeps up to date</source>
+        <translation>الحسابات التي يُبقيها محدَّثة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The address leads to a server that is not the provider’s, so nothing was sent to it.</source>
+        <translation>يؤدي العنوان إلى خادم ليس للمزوّد، فلم يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>The answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The answer was larger than any honest one, so it was not read.</source>
+        <translation>كانت الإجابة أكبر من أي إجابة صادقة، فلم تُقرأ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>The browser came back. Asking {} what it says…</source>
+        <translation>عاد المتصفح. يُسأل {} عما يقول…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The clock is right now</source>
+        <translation>الساعة صحيحة الآن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The clock of this computer differs from the provider’s: set it right.</source>
+        <translation>تختلف ساعة هذا الحاسوب عن ساعة المزوّد: اضبطها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>The first time can take minutes. You may close this: it goes on by itself.</source>
+        <translation>قد تستغرق المرة الأولى دقائق. يمكنك إغلاق هذا: يستمر من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The key can move money out. Coffer refuses such keys: make one that only reads.</source>
+        <translation>يستطيع المفتاح إخراج المال. يرفض Coffer مثل هذه المفاتيح: أنشئ مفتاحًا للقراءة فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>The key itself stays valid at the provider until you delete it there.</source>
+        <translation>يبقى المفتاح نفسه صالحًا لدى المزوّد حتى تحذفه هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The key lacks a right that reading needs.</source>
+        <translation>ينقص المفتاح إذن تحتاج إليه القراءة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>The key may</source>
+        <translation>يُسمح للمفتاح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>The part of Coffer that talks to “{}” is not installed. Its data are still here.</source>
+        <translation>جزء Coffer الذي يتحدث إلى «{}» غير مثبّت. وبياناته ما زالت هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider answered something that cannot be understood.</source>
+        <translation>أجاب المزوّد بما لا يمكن فهمه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider asked to come back later.</source>
+        <translation>طلب المزوّد العودة لاحقًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>The provider asked to come back later. Coffer does so by itself.</source>
+        <translation>طلب المزوّد العودة لاحقًا. ويفعل Coffer ذلك من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider cannot be reached: there is no network to it.</source>
+        <translation>لا يمكن الوصول إلى المزوّد: لا شبكة إليه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider did not answer in time.</source>
+        <translation>لم يجب المزوّد في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider does not take the key or password any more.</source>
+        <translation>لم يعد المزوّد يقبل المفتاح أو كلمة المرور.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>The provider does not tell what this key may do.</source>
+        <translation>لا يخبر المزوّد بما يُسمح به لهذا المفتاح.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider failed so often that it is left alone for a while.</source>
+        <translation>أخفق المزوّد كثيرًا حتى إنه يُترك مدة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>The provider fails on its side. Ask again later.</source>
+        <translation>الخلل من جهة المزوّد. اسأل مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider fails on its side. Coffer tries again by itself.</source>
+        <translation>الخلل من جهة المزوّد. ويحاول Coffer من جديد من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider gave the number of a booked row to another payment.</source>
+        <translation>أعطى المزوّد رقم سطر مقيّد لدفعة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider has lost its place. The history is read anew next time.</source>
+        <translation>فقد المزوّد موضعه. وسيُقرأ السجل من جديد في المرة القادمة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>The provider is still gathering the data. Ask again later.</source>
+        <translation>ما زال المزوّد يجمع البيانات. اسأل مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider is still gathering the data. Coffer comes back by itself.</source>
+        <translation>ما زال المزوّد يجمع البيانات. ويعود Coffer من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>The provider now says</source>
+        <translation>يقول المزوّد الآن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider now says something else of a row that is booked.</source>
+        <translation>يقول المزوّد الآن شيئًا آخر عن سطر مقيّد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider refused the request.</source>
+        <translation>رفض المزوّد الطلب.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider says that many booked rows are gone. They are still there.</source>
+        <translation>يقول المزوّد إن أسطرًا مقيّدة كثيرة لم تعد موجودة. وهي ما زالت هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>The provider was asked too often. Ask again later.</source>
+        <translation>سُئل المزوّد أكثر مما ينبغي. اسأل مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider was asked too often. Coffer comes back by itself.</source>
+        <translation>سُئل المزوّد أكثر مما ينبغي. ويعود Coffer من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider’s balance is not what its rows come to.</source>
+        <translation>رصيد المزوّد ليس ما تؤدي إليه أسطره.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The server could not prove that it is the provider’s, so nothing was sent to it.</source>
+        <translation>لم يستطع الخادم إثبات أنه للمزوّد، فلم يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The sign-in has expired, so the provider answers no more.</source>
+        <translation>انتهت صلاحية تسجيل الدخول، فلم يعد المزوّد يجيب.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The time for signing in is over. Nothing was connected: begin once more.</source>
+        <translation>انتهى وقت تسجيل الدخول. لم يُوصل شيء: ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>The venue says</source>
+        <translation>يقول مكان التداول</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>There are no accounts to choose here: it gives prices and rates.</source>
+        <translation>لا حسابات هنا للاختيار: يقدّم الأسعار وأسعار الصرف.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>There is nothing to fill in.</source>
+        <translation>لا شيء لملئه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>There was none</source>
+        <translation>لم يكن هناك شيء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>These books have no passphrase, so there is nowhere to keep a key safely. Set one first.</source>
+        <translation>ليس لهذه الدفاتر عبارة مرور، فلا مكان آمن لحفظ مفتاح. عيّن واحدة أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>They are one</source>
+        <translation>هما واحد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>They are two</source>
+        <translation>هما اثنان</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>This computer does not let Coffer wait for the browser’s return.</source>
+        <translation>لا يسمح هذا الحاسوب لـ Coffer بانتظار عودة المتصفح.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Throw it away</source>
+        <translation>التخلص منه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Took</source>
+        <translation>استغرق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Trade</source>
+        <translation>التداول</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Trade: Coffer never does by itself, but a key without it is safer.</source>
+        <translation>التداول: لا يفعله Coffer أبدًا من نفسه، لكن مفتاحًا بدونه أكثر أمانًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Transactions</source>
+        <translation>المعاملات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Tries again</source>
+        <translation>يحاول من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Two accounts would be written into the same one. Choose another for one.</source>
+        <translation>سيُكتب حسابان في حساب واحد. اختر لأحدهما غيره.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Two assets may be one and the same.</source>
+        <translation>قد يكون أصلان أصلًا واحدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Updating prices</source>
+        <translation>يجري تحديث الأسعار</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Void the rows</source>
+        <translation>إبطال الأسطر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Waiting for the browser</source>
+        <translation>في انتظار المتصفح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Waiting until {}</source>
+        <translation>ينتظر حتى {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>Waits for its turn…</source>
+        <translation>ينتظر دوره…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Wallets</source>
+        <translation>المحافظ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>What became of each part</source>
+        <translation>ما آل إليه كل جزء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>What came</source>
+        <translation>ما وصل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>What could not be read</source>
+        <translation>ما تعذّرت قراءته</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>What it needs</source>
+        <translation>ما يحتاج إليه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>What it tells</source>
+        <translation>ما يخبر به</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>What the key may do</source>
+        <translation>ما يُسمح به للمفتاح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>What was asked for is not there any more.</source>
+        <translation>ما طُلب لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Which</source>
+        <translation>أيّها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Whom Coffer calls</source>
+        <translation>من يستدعيه Coffer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Withdraw</source>
+        <translation>السحب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Withdraw: such a key is refused, as whoever has it can take your money.</source>
+        <translation>السحب: يُرفض مثل هذا المفتاح، لأن من يملكه يستطيع أخذ مالك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>You can connect it again later with a key: it goes on from where it was.</source>
+        <translation>يمكنك وصله لاحقًا بمفتاح: يتابع من حيث كان.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>You sign in at the provider. Coffer never sees that password; it only gets leave to read.</source>
+        <translation>تسجّل الدخول لدى المزوّد. لا يرى Coffer كلمة المرور تلك أبدًا؛ ولا ينال إلا إذن القراءة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Your connections will be listed here</source>
+        <translation>ستُعرض اتصالاتك هنا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>a sign-in in your browser</source>
+        <translation>تسجيل دخول في متصفحك</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>and {} more</source>
+        <translation>و{} أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/standing.py"/>
+        <source>in {} hours</source>
+        <translation>
+            <numerusform>خلال {} ساعة</numerusform>
+            <numerusform>خلال ساعة</numerusform>
+            <numerusform>خلال ساعتين</numerusform>
+            <numerusform>خلال {} ساعات</numerusform>
+            <numerusform>خلال {} ساعة</numerusform>
+            <numerusform>خلال {} ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <source>no longer listed by the provider</source>
+        <translation>لم يعد المزوّد يعرضه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>not by itself</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <source>nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>once mended</source>
+        <translation>متى أُصلح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>paper money</source>
+        <translation>مال تجريبي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>when you ask</source>
+        <translation>عندما تطلب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>{calls} calls in {seconds} s. Coffer keeps to half of that.</source>
+        <translation>{calls} استدعاء في {seconds} ث. ويكتفي Coffer بنصف ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>{step} · {added} new</source>
+        <translation>{step} · {added} جديدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>{step}: {done} of {total}</source>
+        <translation>{step}: {done} من {total}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>{subject}: {problem}</source>
+        <translation>{subject}: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>{} (may stay empty)</source>
+        <translation>{} (يمكن تركه فارغًا)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} announced</source>
+        <translation>{} معلن عنها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>{} answers</source>
+        <translation>{} يجيب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} changed</source>
+        <translation>{} تغيّرت</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/standing.py"/>
+        <source>{} hours ago</source>
+        <translation>
+            <numerusform>قبل {} ساعة</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل {} ساعات</numerusform>
+            <numerusform>قبل {} ساعة</numerusform>
+            <numerusform>قبل {} ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>{} legs together</source>
+        <translation>{} أطراف معًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>{} min</source>
+        <translation>{} د</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>{} min ago</source>
+        <translation>قبل {} د</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/top.py"/>
+        <source>{} need you</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إليك</numerusform>
+            <numerusform>اتصال يحتاج إليك</numerusform>
+            <numerusform>اتصالان يحتاجان إليك</numerusform>
+            <numerusform>{} تحتاج إليك</numerusform>
+            <numerusform>{} تحتاج إليك</numerusform>
+            <numerusform>{} تحتاج إليك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} new rows</source>
+        <translation>
+            <numerusform>لا أسطر جديدة</numerusform>
+            <numerusform>سطر جديد واحد</numerusform>
+            <numerusform>سطران جديدان</numerusform>
+            <numerusform>{} أسطر جديدة</numerusform>
+            <numerusform>{} سطرًا جديدًا</numerusform>
+            <numerusform>{} سطر جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} not readable</source>
+        <translation>{} غير مقروءة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>{} of {}</source>
+        <translation>{} من {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>{} of “{}”</source>
+        <translation>{} من «{}»</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} prices</source>
+        <translation>
+            <numerusform>لا أسعار</numerusform>
+            <numerusform>سعر واحد</numerusform>
+            <numerusform>سعران</numerusform>
+            <numerusform>{} أسعار</numerusform>
+            <numerusform>{} سعرًا</numerusform>
+            <numerusform>{} سعر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/attention.py"/>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} questions</source>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>{} أسئلة</numerusform>
+            <numerusform>{} سؤالًا</numerusform>
+            <numerusform>{} سؤال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>{} s</source>
+        <translation>{} ث</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} taken back</source>
+        <translation>{} سُحبت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>{} wait for your answer.</source>
+        <translation>{} تنتظر إجابتك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>{}, {}</source>
+        <translation>{}، {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>{}: an order cannot be read. {}</source>
+        <translation>{}: تعذّرت قراءة أمر. {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>“{name}”: {problem}</source>
+        <translation>«{name}»: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>“{}” is connected. Its history is read now.</source>
+        <translation>وُصل «{}». ويُقرأ سجله الآن.</translation>
+    </message>
+</context>
+<context>
     <name>counts</name>
     <message numerus="yes">
         <location filename="../../ui/window/sidebar.py"/>
@@ -13162,6 +16135,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/settings/network.py"/>
         <location filename="../../ui/settings/trail.py"/>
         <source>{} rows</source>
         <translation>
@@ -14387,6 +17361,1089 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
 </context>
 <context>
+    <name>exporting</name>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>All entries and prices; its totals are Coffer's.</source>
+        <translation>كل القيود والأسعار؛ وإجمالياته هي إجماليات Coffer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>As CSV they can be imported again.</source>
+        <translation>بصيغة CSV يمكن استيرادها مجددًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Every row of every entry, with all its digits.</source>
+        <translation>كل سطر من كل قيد، بكل أرقامه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Expected income and the ends of contracts.</source>
+        <translation>الدخل المتوقع ونهايات العقود.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Holdings</source>
+        <translation>الحيازات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Income</source>
+        <translation>الدخل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>JSON for programs (.json)</source>
+        <translation>JSON للبرامج (‎.json)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Journal for Beancount</source>
+        <translation>يومية لـ Beancount</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Journal for hledger and ledger</source>
+        <translation>يومية لـ hledger وledger</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Of accounts that count in net worth.</source>
+        <translation>للحسابات التي تُحسب في صافي الثروة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Of everything that counts in net worth, from its beginning.</source>
+        <translation>لكل ما يُحسب في صافي الثروة، منذ بدايته.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Of the twelve months from today on.</source>
+        <translation>للأشهر الاثني عشر ابتداءً من اليوم.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Other programs</source>
+        <translation>برامج أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Prices and rates as they are kept.</source>
+        <translation>الأسعار ومعدلات الصرف كما هي محفوظة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Realized gains</source>
+        <translation>الأرباح المحققة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Rows, positions and balances of accounts.</source>
+        <translation>أسطر الحسابات ومراكزها وأرصدتها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Statements as OFX</source>
+        <translation>كشوف بصيغة OFX</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Tables</source>
+        <translation>جداول</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Text with commas (.csv)</source>
+        <translation>نص بفواصل (‎.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>The same in the words of these programs.</source>
+        <translation>الشيء نفسه بلغة هذه البرامج.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>What came in, by payer, kind and month.</source>
+        <translation>ما دخل، حسب الدافع والنوع والشهر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>What is held on a day, with price and value.</source>
+        <translation>ما هو محتفَظ به في يوم ما، مع السعر والقيمة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>What was sold, lot by lot.</source>
+        <translation>ما بيع، دفعةً دفعة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Workbook (.xlsx)</source>
+        <translation>مصنف (‎.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>A copy was saved as {}.</source>
+        <translation>حُفظت نسخة باسم ⁦{}⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>A newer reader of this format is there: it may find more in the file.</source>
+        <translation>يوجد قارئ أحدث لهذا التنسيق: قد يجد المزيد في الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>A table of one of these institutions is recognised by what is in it. Other tables are read by a mapping of their columns that you make once; it can be saved as a file and handed on.</source>
+        <translation>يُتعرّف على جدول من إحدى هذه المؤسسات بمحتواه. وتُقرأ الجداول الأخرى بربط لأعمدتها تصنعه مرة واحدة؛ ويمكن حفظه كملف ومشاركته.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>Account of the books</source>
+        <translation>حساب الدفاتر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>Accounts of the books</source>
+        <translation>حسابات الدفاتر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Accounts of the file</source>
+        <translation>حسابات الملف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Accounts {}</source>
+        <translation>الحسابات {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Activities</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Added</source>
+        <translation>مضافة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>An entry before the first row makes the balance true with which the statement begins.</source>
+        <translation>قيد قبل السطر الأول يحقق الرصيد الذي يبدأ به الكشف.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>As many rows were read as the file says; it states no balances.</source>
+        <translation>قُرئ من الأسطر بقدر ما يذكر الملف؛ ولا يذكر أرصدة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Asset</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Balanced</source>
+        <translation>متوازن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Balances</source>
+        <translation>الأرصدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Bank</source>
+        <translation>مصرف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Begin with the opening balance</source>
+        <translation>البدء بالرصيد الافتتاحي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Books of a program</source>
+        <translation>دفاتر برنامج</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/changed_part.py"/>
+        <source>Both versions of the row</source>
+        <translation>نسختا السطر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Broker</source>
+        <translation>وسيط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Changed since</source>
+        <translation>تغيّرت منذئذ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Changed since {}</source>
+        <translation>تغيّرت منذئذ {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Closing</source>
+        <translation>الختامي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Columns by</source>
+        <translation>الأعمدة بـ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Comes from</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Contradicts itself</source>
+        <translation>يناقض نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Counted</source>
+        <translation>معدود</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Decimals</source>
+        <translation>الكسور العشرية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Digest (SHA-256)</source>
+        <translation>البصمة (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Exchange</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Fee</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>File kept</source>
+        <translation>حفظ الملف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Files that you import will be listed here</source>
+        <translation>ستُسرد هنا الملفات التي تستوردها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Filter files</source>
+        <translation>تصفية الملفات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Filter profiles</source>
+        <translation>تصفية ملفات التعريف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>First rows of the file</source>
+        <translation>الأسطر الأولى من الملف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Forget the file…</source>
+        <translation>نسيان الملف…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/guess_bar.py"/>
+        <source>Format: </source>
+        <translation>التنسيق: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Id of the row</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Import a file</source>
+        <translation>استيراد ملف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Import {}</source>
+        <translation>استيراد {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Imported</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Imported files</source>
+        <translation>الملفات المستوردة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Importing</source>
+        <translation>جارٍ الاستيراد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>In</source>
+        <translation>الداخل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>In the books</source>
+        <translation>في الدفاتر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>In the file</source>
+        <translation>في الملف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Institution</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Is the day or the month first in “{}”?</source>
+        <translation>هل اليوم أم الشهر أولًا في «{}»؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Is to be</source>
+        <translation>سيكون</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/changed_part.py"/>
+        <source>Keep the books</source>
+        <translation>إبقاء الدفاتر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Kind of account</source>
+        <translation>نوع الحساب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Line {}: {}</source>
+        <translation>السطر {}: ⁦{}⁩</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>No file fits the filter.</source>
+        <translation>لا ملف يطابق التصفية.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>No profile fits the filter.</source>
+        <translation>لا ملف تعريف يطابق التصفية.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Not read {}</source>
+        <translation>غير المقروء {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Nothing is written before you press Import.</source>
+        <translation>لا يُكتب شيء قبل أن تضغط «استيراد».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Nothing was written.</source>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Opening</source>
+        <translation>الافتتاحي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Opening balance</source>
+        <translation>رصيد افتتاحي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Out</source>
+        <translation>الخارج</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Profile</source>
+        <translation>ملف التعريف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Profiles</source>
+        <translation>ملفات التعريف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Read a file again</source>
+        <translation>قراءة ملف مجددًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Read again</source>
+        <translation>القراءة مجددًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Read as</source>
+        <translation>يُقرأ على أنه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Reading the file again</source>
+        <translation>جارٍ قراءة الملف مجددًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Reads the file that was kept once more. Only what is new is added.</source>
+        <translation>يقرأ الملف المحفوظ مرة أخرى. لا يُضاف إلا الجديد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Really delete it?</source>
+        <translation>حذفه حقًا؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Really forget it?</source>
+        <translation>نسيانه حقًا؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Rejected {}</source>
+        <translation>المرفوضة {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Rename the profile</source>
+        <translation>إعادة تسمية ملف التعريف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Row</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Rows</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Rows that changed since</source>
+        <translation>أسطر تغيّرت منذئذ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Save as a file</source>
+        <translation>حفظ كملف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Save as a file…</source>
+        <translation>حفظ كملف…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Say first which version is right.</source>
+        <translation>حدد أولًا أي نسخة هي الصحيحة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Show entries</source>
+        <translation>عرض القيود</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Statement</source>
+        <translation>الكشف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Statements of the file</source>
+        <translation>كشوف الملف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Statements {}</source>
+        <translation>الكشوف {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Take a profile from a file</source>
+        <translation>أخذ ملف تعريف من ملف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Take one from a file…</source>
+        <translation>أخذ واحد من ملف…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/changed_part.py"/>
+        <source>Take the file</source>
+        <translation>أخذ الملف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Tax</source>
+        <translation>ضريبة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>The file does not say it. It was guessed from what is in it.</source>
+        <translation>لا يذكره الملف. خُمّن من محتواه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>The file does not say it. It was guessed from “{}”.</source>
+        <translation>لا يذكره الملف. خُمّن من «{}».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>The file states nothing that its rows could be held against.</source>
+        <translation>لا يذكر الملف ما يمكن مقارنة أسطره به.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>The file was forgotten. Its entries stay.</source>
+        <translation>نُسي الملف. تبقى قيوده.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>The import was undone</source>
+        <translation>تم التراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>The import was undone. The file can be imported again.</source>
+        <translation>تم التراجع عن الاستيراد. يمكن استيراد الملف مجددًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>There is no profile yet.</source>
+        <translation>لا ملف تعريف بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>There is nothing in it that the books do not have.</source>
+        <translation>ليس فيه ما ليس في الدفاتر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>This very file was imported before, and nothing of it is new.</source>
+        <translation>سبق استيراد هذا الملف نفسه، ولا جديد فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Times in</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>To account</source>
+        <translation>إلى حساب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Trust</source>
+        <translation>الموثوقية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Unchecked</source>
+        <translation>غير متحقَّق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Undo takes it back.</source>
+        <translation>«تراجع» يلغيه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Undo this import</source>
+        <translation>التراجع عن هذا الاستيراد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>What Coffer does not read</source>
+        <translation>ما لا يقرؤه Coffer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>What it reads</source>
+        <translation>ما يقرؤه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>What the chosen account is in the books</source>
+        <translation>ما يقابل الحساب المختار في الدفاتر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>What the file has and Coffer does not read</source>
+        <translation>ما في الملف ولا يقرؤه Coffer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>What the file states does not follow from its rows.</source>
+        <translation>ما يذكره الملف لا ينتج من أسطره.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>What the file states of its balances follows from its rows.</source>
+        <translation>ما يذكره الملف من أرصدة ينتج من أسطره.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>What to show</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>What “{}” is in the books</source>
+        <translation>ما يقابل «{}» في الدفاتر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Which sign stands before the decimals in “{}”?</source>
+        <translation>ما العلامة التي تسبق الكسور في «{}»؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>With what each was, how far it can be trusted, which accounts and days it has, and the file itself, sealed in your books, so that a better reader can read it again.</source>
+        <translation>مع نوع كل ملف، وإلى أي حد يمكن الوثوق به، وما فيه من حسابات وأيام، والملف نفسه مختومًا في دفاترك، ليقرأه قارئ أفضل مجددًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/guess_bar.py"/>
+        <source>a table with columns</source>
+        <translation>جدول بأعمدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>as the books have it</source>
+        <translation>كما في الدفاتر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>bank account</source>
+        <translation>حساب مصرفي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>bar</source>
+        <translation>خط عمودي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/guess_bar.py"/>
+        <source>choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>day first</source>
+        <translation>اليوم أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>investments</source>
+        <translation>استثمارات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>kept</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>loan</source>
+        <translation>قرض</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>make “{}”</source>
+        <translation>إنشاء «{}»</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>month first</source>
+        <translation>الشهر أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>not kept</source>
+        <translation>غير محفوظ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>not said yet</source>
+        <translation>لم يُحدد بعد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>point</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>read again</source>
+        <translation>أعد القراءة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>taken from the file</source>
+        <translation>من الملف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>undone</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>year first</source>
+        <translation>السنة أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>{} KiB</source>
+        <translation>{} كيبيبايت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>{} MiB</source>
+        <translation>{} ميبيبايت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>{} bytes</source>
+        <translation>{} بايت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/changed_part.py"/>
+        <source>{} of {} changed rows are taken from the file. Enter turns a row.</source>
+        <translation>{} من {} أسطر متغيّرة تؤخذ من الملف. Enter يبدّل السطر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>{} of {} rows</source>
+        <translation>{} من {} أسطر</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>{} rows</source>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>{} أسطر</numerusform>
+            <numerusform>{} سطرًا</numerusform>
+            <numerusform>{} سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/importing/changed_part.py"/>
+        <source>{} rows say something else than the books have of them. Which are right?</source>
+        <translation>
+            <numerusform>لا أسطر تخالف ما في الدفاتر.</numerusform>
+            <numerusform>سطر واحد يخالف ما في الدفاتر. أيهما الصحيح؟</numerusform>
+            <numerusform>سطران يخالفان ما في الدفاتر. أيهما الصحيح؟</numerusform>
+            <numerusform>{} أسطر تخالف ما في الدفاتر. أيهما الصحيح؟</numerusform>
+            <numerusform>{} سطرًا تخالف ما في الدفاتر. أيهما الصحيح؟</numerusform>
+            <numerusform>{} سطر تخالف ما في الدفاتر. أيهما الصحيح؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>{} rows were added</source>
+        <translation>الأسطر المضافة: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/guess_bar.py"/>
+        <source>{}, guessed</source>
+        <translation>{}، مخمَّن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/guess_bar.py"/>
+        <source>{}, recognised</source>
+        <translation>{}، تم التعرف عليه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>{}: the file does not say it.</source>
+        <translation>{}: لا يذكره الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>{}: “{}” can be read in more than one way.</source>
+        <translation>{}: يمكن قراءة «{}» بأكثر من طريقة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>“{}” cannot be read. {}</source>
+        <translation>تتعذر قراءة «{}». {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>“{}” was saved as {}.</source>
+        <translation>حُفظ «⁦{}⁩» باسم ⁦{}⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>“{}”, {}, is:</source>
+        <translation>«⁦{}⁩»، {}، هو:</translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message>
         <location filename="../../ui/format.py"/>
@@ -14925,6 +18982,278 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
 </context>
 <context>
+    <name>identity</name>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Also named {}.</source>
+        <translation>يسمى أيضًا {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>An instrument that was never traded stays with the merged asset.</source>
+        <translation>الأداة التي لم تُتداول قط تبقى مع الأصل المدموج.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>An observed balance is left out: the other one’s is not known at that time.</source>
+        <translation>يُستثنى رصيد مرصود: رصيد الآخر غير معروف في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>Both feed a vault: the share of the surviving one stands.</source>
+        <translation>كلاهما يغذّي حصّالة: تسري حصة الباقي منهما.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>CUSIP</source>
+        <translation>CUSIP</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Choose an asset</source>
+        <translation>اختر أصلًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>Contract</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>FIGI</source>
+        <translation>FIGI</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>For example: {}</source>
+        <translation>مثلًا: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Hide it as bait</source>
+        <translation>إخفاؤه كطُعم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>ISIN</source>
+        <translation>ISIN</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Identities</source>
+        <translation>المعرّفات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Identities of {}</source>
+        <translation>معرّفات {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Identity</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Kind of identity</source>
+        <translation>نوع المعرّف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Merge with another asset</source>
+        <translation>دمج مع أصل آخر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>None is known: only its symbol and type tell it from others.</source>
+        <translation>لا يُعرف أي معرّف: لا يميّزه عن غيره إلا رمزه ونوعه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>Nothing is booked of it: its identities and prices go along.</source>
+        <translation>لا شيء مقيّد منه: تنتقل معه معرّفاته وأسعاره.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>Number at {}</source>
+        <translation>الرقم لدى {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Of {}, which was merged with it.</source>
+        <translation>من {}، الذي دُمج معه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>On {}. What came since goes back to its own asset.</source>
+        <translation>في {}. وما أتى منذ ذلك الحين يعود إلى أصله.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Realized</source>
+        <translation>محقق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Said by {}.</source>
+        <translation>قاله {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Show and count it</source>
+        <translation>إظهاره واحتسابه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>The marks of the two holdings differ: those of the surviving one stand.</source>
+        <translation>تختلف علامات الحيازتين: تسري علامات الباقية.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>The other asset</source>
+        <translation>الأصل الآخر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>The {} that you came from is the one that stays</source>
+        <translation>يبقى {} الذي أتيت منه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Then</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Two assets that are one and the same become one. Nothing is lost, and it can be taken back later under “Identities”.</source>
+        <translation>أصلان هما في الحقيقة أصل واحد يصبحان واحدًا. لا يضيع شيء، ويمكن التراجع عنه لاحقًا ضمن «المعرّفات».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>What a provider names by one of these is this asset, whatever it calls it.</source>
+        <translation>ما يسمّيه مزوّد بأحد هذه هو هذا الأصل، أيًّا كان الاسم الذي يطلقه عليه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>and {} more</source>
+        <translation>و{} أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>{} becomes a part of {}.</source>
+        <translation>يصبح {} جزءًا من {}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/identity/words.py"/>
+        <source>{} entries are booked anew in the holdings that stay.</source>
+        <translation>
+            <numerusform>لا قيود تُقيَّد من جديد.</numerusform>
+            <numerusform>يُقيَّد قيد واحد من جديد في الحيازة الباقية.</numerusform>
+            <numerusform>يُقيَّد قيدان من جديد في الحيازات الباقية.</numerusform>
+            <numerusform>تُقيَّد {} قيود من جديد في الحيازات الباقية.</numerusform>
+            <numerusform>يُقيَّد {} قيدًا من جديد في الحيازات الباقية.</numerusform>
+            <numerusform>يُقيَّد {} قيد من جديد في الحيازات الباقية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/identity/words.py"/>
+        <source>{} holdings move as they are, with their history.</source>
+        <translation>
+            <numerusform>لا حيازات تنتقل.</numerusform>
+            <numerusform>تنتقل حيازة واحدة كما هي مع سجلها.</numerusform>
+            <numerusform>تنتقل حيازتان كما هما مع سجلهما.</numerusform>
+            <numerusform>تنتقل {} حيازات كما هي مع سجلها.</numerusform>
+            <numerusform>تنتقل {} حيازة كما هي مع سجلها.</numerusform>
+            <numerusform>تنتقل {} حيازة كما هي مع سجلها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/identity/words.py"/>
+        <source>{} observed balances are added up.</source>
+        <translation>
+            <numerusform>لا أرصدة مرصودة تُجمع.</numerusform>
+            <numerusform>يُجمع رصيد مرصود واحد.</numerusform>
+            <numerusform>يُجمع رصيدان مرصودان.</numerusform>
+            <numerusform>تُجمع {} أرصدة مرصودة.</numerusform>
+            <numerusform>يُجمع {} رصيدًا مرصودًا.</numerusform>
+            <numerusform>يُجمع {} رصيد مرصود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/identity/words.py"/>
+        <source>{} prices are taken over.</source>
+        <translation>
+            <numerusform>لا أسعار تُؤخذ.</numerusform>
+            <numerusform>يُؤخذ سعر واحد.</numerusform>
+            <numerusform>يُؤخذ سعران.</numerusform>
+            <numerusform>تُؤخذ {} أسعار.</numerusform>
+            <numerusform>يُؤخذ {} سعرًا.</numerusform>
+            <numerusform>يُؤخذ {} سعر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>{} says so, but its check digit is wrong: it is ignored.</source>
+        <translation>يقول {} ذلك، لكن رقم التحقق خاطئ: يُتجاهل.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>{} was merged into {}</source>
+        <translation>دُمج {} في {}</translation>
+    </message>
+</context>
+<context>
     <name>importing</name>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -15156,6 +19485,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
+        <source>Notices</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
         <source>Orders at work</source>
         <translation>أوامر قيد العمل</translation>
     </message>
@@ -15198,6 +19532,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/jobs/words.py"/>
         <source>Running</source>
         <translation>يعمل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Sends notices over the channels that you set up.</source>
+        <translation>يرسل الإشعارات عبر القنوات التي تُعدّها.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
@@ -15288,6 +19627,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/jobs/words.py"/>
         <source>{} old, {} missing: {}</source>
         <translation>{} قديمة، {} ناقصة: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>{} sent, {} waiting</source>
+        <translation>{} أُرسلت، {} تنتظر</translation>
     </message>
 </context>
 <context>
@@ -16270,7 +20614,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>Change</source>
-        <translation>تغيير</translation>
+        <translation>التغيّر</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_header.py"/>
@@ -16532,6 +20876,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>تم التعرف عليه: «{}».</translation>
     </message>
     <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Recognised as “{}”: its own rules say what each row becomes.</source>
+        <translation>تم التعرف عليه: «{}». قواعده تحدد ما يصير إليه كل سطر.</translation>
+    </message>
+    <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Rejected</source>
         <translation>مرفوض</translation>
@@ -16565,6 +20914,16 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Rows are: </source>
         <translation>الأسطر هي: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Say what the columns mean instead</source>
+        <translation>تحديد معنى الأعمدة بدلًا منه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Sheet: </source>
+        <translation>الورقة: </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16843,10 +21202,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <source>{} of {} rows that look like entries are left out. Enter turns a row.</source>
         <translation>{} من {} أسطر تشبه قيودًا مستبعدة. Enter يبدّل السطر.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/importing/likes.py"/>
         <source>{} rows look like entries that are there already. What about them?</source>
-        <translation>{} أسطر تشبه قيودًا موجودة. ماذا يُفعل بها؟</translation>
+        <translation>
+            <numerusform>لا أسطر تشبه قيودًا موجودة.</numerusform>
+            <numerusform>سطر واحد يشبه قيدًا موجودًا. ماذا يُفعل به؟</numerusform>
+            <numerusform>سطران يشبهان قيدين موجودين. ماذا يُفعل بهما؟</numerusform>
+            <numerusform>{} أسطر تشبه قيودًا موجودة. ماذا يُفعل بها؟</numerusform>
+            <numerusform>{} سطرًا تشبه قيودًا موجودة. ماذا يُفعل بها؟</numerusform>
+            <numerusform>{} سطر تشبه قيودًا موجودة. ماذا يُفعل بها؟</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16856,6 +21222,41 @@ It is on the same disk as the books: if that fails, both are gone.</source>
 </context>
 <context>
     <name>notices</name>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A connection needs you.</source>
+        <translation>اتصال يحتاج إليك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A contract ends soon, or has ended.</source>
+        <translation>عقد ينتهي قريبًا، أو انتهى.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A notice could not be sent.</source>
+        <translation>تعذّر إرسال إشعار.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A price is held back for a look.</source>
+        <translation>سعر محتجز حتى تنظر فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A report is finished.</source>
+        <translation>تقرير جاهز.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A vault has reached its target.</source>
+        <translation>بلغت حصّالة هدفها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>An import is done.</source>
+        <translation>انتهى استيراد.</translation>
+    </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>Background work</source>
@@ -16868,8 +21269,28 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
+        <source>Backups that cannot be made</source>
+        <translation>نسخ احتياطية لا يمكن إنشاؤها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
         <source>Connection</source>
         <translation>اتصال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Connections that need you, fail, or ask something</source>
+        <translation>اتصالات تحتاج إليك أو تخفق أو تسأل شيئًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Contract that ends</source>
+        <translation>عقد ينتهي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Contracts that end soon, or have ended</source>
+        <translation>عقود تنتهي قريبًا، أو انتهت</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -16878,13 +21299,98 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
+        <source>Imports that are done</source>
+        <translation>استيرادات انتهت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
         <source>Needs you</source>
         <translation>يحتاج إليك</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
+        <source>Net worth</source>
+        <translation>صافي الثروة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Net worth has fallen by {percent} since {date}: {amount}</source>
+        <translation>انخفض صافي الثروة بنسبة {percent} منذ {date}: {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Net worth has fallen unusually.</source>
+        <translation>انخفض صافي الثروة انخفاضًا غير معتاد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Net worth that has fallen unusually</source>
+        <translation>انخفاض غير معتاد في صافي الثروة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Notices</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Notices that could not be sent</source>
+        <translation>إشعارات تعذّر إرسالها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Prices that are held back for a look</source>
+        <translation>أسعار محتجزة حتى تنظر فيها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Prices that are missing or old, transfers in doubt, balances that differ</source>
+        <translation>أسعار ناقصة أو قديمة، وتحويلات مشكوك فيها، وأرصدة مختلفة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
         <source>Report</source>
         <translation>تقرير</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Reports that are finished</source>
+        <translation>تقارير جاهزة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Something in your books needs you.</source>
+        <translation>أمر في دفاترك يحتاج إليك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Vault</source>
+        <translation>الحصّالة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Vaults that have reached their target</source>
+        <translation>حصّالات بلغت هدفها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Work in the background failed.</source>
+        <translation>أخفق عمل في الخلفية.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Work in the background that failed</source>
+        <translation>عمل في الخلفية أخفق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Your books are not backed up.</source>
+        <translation>ليس لدفاترك نسخة احتياطية.</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -16919,6 +21425,96 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/notifications/words.py"/>
         <source>{}, {}</source>
         <translation>{}، {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>“{}” has reached its target</source>
+        <translation>بلغت «{}» هدفها</translation>
+    </message>
+</context>
+<context>
+    <name>notifications</name>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>All but {}</source>
+        <translation>الكل عدا {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>All kinds, under the bell.</source>
+        <translation>كل الأنواع، تحت الجرس.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Arrived last: {}</source>
+        <translation>آخر وصول: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Nothing was sent yet</source>
+        <translation>لم يُرسل شيء بعد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Switched off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Told of nothing</source>
+        <translation>لا يُخبَر بشيء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Under the bell, but not: {}.</source>
+        <translation>تحت الجرس، لكن ليس: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>What is worth a look</source>
+        <translation>ما يستحق النظر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>What puts the books at risk</source>
+        <translation>ما يعرّض الدفاتر للخطر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>{kinds}; only: {least}</source>
+        <translation>{kinds}؛ فقط: {least}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>{when} · {channel} · not sent: {text}</source>
+        <translation>{when} · {channel} · لم يُرسل: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>{when} · {channel} · {text}</source>
+        <translation>{when} · {channel} · {text}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>{} notices wait</source>
+        <translation>
+            <numerusform>لا إشعارات تنتظر</numerusform>
+            <numerusform>إشعار واحد ينتظر</numerusform>
+            <numerusform>إشعاران ينتظران</numerusform>
+            <numerusform>{} إشعارات تنتظر</numerusform>
+            <numerusform>{} إشعارًا ينتظر</numerusform>
+            <numerusform>{} إشعار ينتظر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19282,6 +23878,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/window/places.py"/>
+        <source>Imported files</source>
+        <translation>الملفات المستوردة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
         <source>Income</source>
         <translation>الدخل</translation>
     </message>
@@ -19407,6 +24008,1892 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/holdings/chart.py"/>
         <source>{} trades</source>
         <translation>{} صفقة</translation>
+    </message>
+</context>
+<context>
+    <name>prices</name>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>A JSON path such as $.data.price, or a CSS selector such as #price. The page is read once a day.</source>
+        <translation>مسار JSON مثل ‎$.data.price، أو محدِّد CSS مثل ‎#price. تُقرأ الصفحة مرة في اليوم.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>A JSON path that begins with $, or a CSS selector of the element.</source>
+        <translation>مسار JSON يبدأ بـ ‎$، أو محدِّد CSS للعنصر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>A code such as USD, or GBX for pence.</source>
+        <translation>رمز مثل USD، أو GBX للبنسات.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>A day to come</source>
+        <translation>يوم قادم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>A jump</source>
+        <translation>قفزة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>A price is above zero, so this can only be refused.</source>
+        <translation>السعر أكبر من الصفر، فلا يمكن إلا رفض هذا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Add a source of {}</source>
+        <translation>إضافة مصدر لـ {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Add a source…</source>
+        <translation>إضافة مصدر…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Add it</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>All about its prices…</source>
+        <translation>كل شيء عن أسعاره…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/words.py"/>
+        <source>All {} days on which there should be a price have one.</source>
+        <translation>
+            <numerusform>لا أيام يلزم فيها سعر.</numerusform>
+            <numerusform>اليوم الوحيد الذي يلزم فيه سعر له سعر.</numerusform>
+            <numerusform>لليومين اللذين يلزم فيهما سعر سعر.</numerusform>
+            <numerusform>للأيام الـ{} التي يلزم فيها سعر كلها سعر.</numerusform>
+            <numerusform>للأيام الـ{} التي يلزم فيها سعر كلها سعر.</numerusform>
+            <numerusform>للأيام الـ{} التي يلزم فيها سعر كلها سعر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Another asset</source>
+        <translation>أصل آخر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>Ask for them again</source>
+        <translation>طلبها من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Ask it earlier</source>
+        <translation>سؤاله أبكر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Ask it later</source>
+        <translation>سؤاله لاحقًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Ask now</source>
+        <translation>السؤال الآن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Asks the sources…</source>
+        <translation>يسأل المصادر…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Asks…</source>
+        <translation>يسأل…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Asset</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Below zero</source>
+        <translation>تحت الصفر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>By kind of asset</source>
+        <translation>حسب نوع الأصل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Change a source of {}</source>
+        <translation>تغيير مصدر لـ {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Comma: 1.234,56</source>
+        <translation>فاصلة: 1.234,56</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Connect a source</source>
+        <translation>وصل مصدر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Connect a source of prices first.</source>
+        <translation>صِل مصدر أسعار أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Days on which markets were open, without a price</source>
+        <translation>أيام كانت فيها الأسواق مفتوحة، بلا سعر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>Days that a source was asked for in vain are not asked for again by themselves once they are some days past.</source>
+        <translation>الأيام التي سُئل عنها مصدر بلا جدوى لا يُسأل عنها من جديد تلقائيًا بعد مرور أيام عليها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>Days without a price</source>
+        <translation>أيام بلا سعر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Decimals after</source>
+        <translation>العلامة العشرية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Doubtful</source>
+        <translation>مشكوك فيه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>For a table of days; empty if the page shows today’s price alone.</source>
+        <translation>لجدول أيام؛ فارغ إن كانت الصفحة تعرض سعر اليوم فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Found by Coffer</source>
+        <translation>وجده Coffer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Found by itself if you leave it empty</source>
+        <translation>يُعثر عليه تلقائيًا إن تركته فارغًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Has none</source>
+        <translation>ليس لديه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Has none: {}</source>
+        <translation>ليس لدى: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Held back</source>
+        <translation>المحتجزة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Held back alike</source>
+        <translation>محتجز مثله</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Held back {}</source>
+        <translation>المحتجزة {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Held-back prices</source>
+        <translation>الأسعار المحتجزة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>How many are held back alike: they are settled together</source>
+        <translation>عدد المحتجز مثله: يُبتّ فيها معًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>If that is the mistake</source>
+        <translation>إن كان ذلك هو الخطأ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It came in another currency than was asked for.</source>
+        <translation>جاء بعملة غير المطلوبة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It can hardly be right.</source>
+        <translation>يصعب أن يكون صحيحًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It failed with this asset alone.</source>
+        <translation>أخفق مع هذا الأصل وحده.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>It has no price of the last days.</source>
+        <translation>ليس لديه سعر للأيام الأخيرة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is about a hundred times the last good price: perhaps pence were told as pounds.</source>
+        <translation>هو نحو مئة ضعف آخر سعر سليم: ربما ذُكرت البنسات على أنها جنيهات.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is about a hundredth of the last good price: perhaps pounds were told as pence.</source>
+        <translation>هو نحو جزء من مئة من آخر سعر سليم: ربما ذُكرت الجنيهات على أنها بنسات.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is about a thousand times the last good price: the point has slipped.</source>
+        <translation>هو نحو ألف ضعف آخر سعر سليم: انزاحت الفاصلة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is about a thousandth of the last good price: the point has slipped.</source>
+        <translation>هو نحو جزء من ألف من آخر سعر سليم: انزاحت الفاصلة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is asked for this asset.</source>
+        <translation>يُسأل عن هذا الأصل.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is below zero, which no price is.</source>
+        <translation>هو تحت الصفر، ولا سعر كذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is far from the last good price, and nothing explains that.</source>
+        <translation>هو بعيد عن آخر سعر سليم، ولا شيء يفسّر ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is left out for this asset.</source>
+        <translation>يُستثنى لهذا الأصل.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>It is looked for when it is asked.</source>
+        <translation>يُبحث عنه عندما يُسأل.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is not connected, or its connection is paused, so it is not asked.</source>
+        <translation>ليس موصولًا، أو اتصاله موقوف مؤقتًا، فلا يُسأل.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is of a day that is still to come.</source>
+        <translation>هو ليوم لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is the last good price turned round: euros for a dollar, not dollars for one.</source>
+        <translation>هو آخر سعر سليم مقلوبًا: يوروات للدولار، لا دولارات لليورو.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is zero, which no price is.</source>
+        <translation>هو صفر، ولا سعر كذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It jumps as a split makes it, and your books have no split of that day.</source>
+        <translation>يقفز كما تفعل التجزئة، وليس في دفاترك تجزئة في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It was asked, and has no price of this asset.</source>
+        <translation>سُئل، وليس لديه سعر لهذا الأصل.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It was never held, so no prices of it are asked for.</source>
+        <translation>لم يُملك قط، فلا تُطلب أسعاره.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Its own name</source>
+        <translation>اسمه هو</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Its time does not belong to its day.</source>
+        <translation>وقته لا يوافق يومه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Last asked</source>
+        <translation>آخر سؤال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Last good</source>
+        <translation>آخر سعر سليم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Like a split</source>
+        <translation>مثل تجزئة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Market</source>
+        <translation>السوق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Match</source>
+        <translation>المطابقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Missing</source>
+        <translation>الناقصة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Missing {}</source>
+        <translation>الناقصة {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Newest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>No connected source knows it under its names.</source>
+        <translation>لا مصدر موصول يعرفه بأسمائه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>No connected source prices this kind of asset: add one.</source>
+        <translation>لا مصدر موصول يسعّر هذا النوع من الأصول: أضف واحدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>No day is missing.</source>
+        <translation>لا ينقص أي يوم.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>No price is held back any more.</source>
+        <translation>لم يعد أي سعر محتجزًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>No price is held back.</source>
+        <translation>لا سعر محتجز.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>No prices of it are needed.</source>
+        <translation>لا تلزم أسعار له.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>No source could price it, so it is left alone until {}. A new source, or a price of any source, ends that.</source>
+        <translation>لم يستطع أي مصدر تسعيره، فيُترك حتى {}. ويُنهي ذلك مصدر جديد أو سعر من أي مصدر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>No source of prices is connected</source>
+        <translation>لا مصدر أسعار موصول</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Not asked for yet</source>
+        <translation>لم يُسأل بعد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Not connected</source>
+        <translation>غير موصول</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Not readable</source>
+        <translation>غير المقروءة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Nothing new.</source>
+        <translation>لا جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>On</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Other currency</source>
+        <translation>عملة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Other day</source>
+        <translation>يوم آخر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Place of the days</source>
+        <translation>موضع الأيام</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Place of the price</source>
+        <translation>موضع السعر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Point: 1,234.56</source>
+        <translation>نقطة: 1,234.56</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <location filename="../../ui/pricing/keeping.py"/>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Prices come from sources that you connect, and from no other: most need no key. Without one they come from files, or by hand.</source>
+        <translation>تأتي الأسعار من المصادر التي تصلها، لا من غيرها: ومعظمها لا يحتاج إلى مفتاح. وبدون مصدر تأتي من الملفات أو يدويًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Prices of it that are stored</source>
+        <translation>أسعاره المخزّنة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Prices of {}</source>
+        <translation>أسعار {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Prices that wait for a look</source>
+        <translation>أسعار تنتظر نظرك</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Questions {}</source>
+        <translation>الأسئلة {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Refuse it</source>
+        <translation>رفضه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Refuse {} of them</source>
+        <translation>رفض {} منها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Refused, it is thrown away, and so is what is like it from now on.</source>
+        <translation>إذا رُفض أُهمل، وكذلك ما يشبهه من الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Set a price by hand…</source>
+        <translation>تعيين سعر يدويًا…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Set by</source>
+        <translation>عيّنه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Sources of its prices</source>
+        <translation>مصادر أسعاره</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Still to be filled in: {}.</source>
+        <translation>بقي أن تملأ: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Sure</source>
+        <translation>أكيد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Sure: it was found by ISIN, FIGI or contract</source>
+        <translation>أكيد: وُجد بواسطة ISIN أو FIGI أو العقد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Switch off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Switch on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Take it</source>
+        <translation>أخذه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Take {} of them</source>
+        <translation>أخذ {} منها</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Taken, all {} prices count.</source>
+        <translation>
+            <numerusform>لا أسعار لأخذها.</numerusform>
+            <numerusform>إذا أُخذ السعر اعتُدّ به.</numerusform>
+            <numerusform>إذا أُخذ السعران اعتُدّ بهما.</numerusform>
+            <numerusform>إذا أُخذت، اعتُدّ بالأسعار كلها وعددها {}.</numerusform>
+            <numerusform>إذا أُخذت، اعتُدّ بالأسعار كلها وعددها {}.</numerusform>
+            <numerusform>إذا أُخذت، اعتُدّ بالأسعار كلها وعددها {}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>The first is asked first; the next only for what it does not have. Those that you added stand before those that Coffer chose by the kind of asset.</source>
+        <translation>يُسأل الأول أولًا؛ ولا يُسأل التالي إلا عما ليس لديه. وما أضفته أنت يسبق ما اختاره Coffer حسب نوع الأصل.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>The last good price</source>
+        <translation>آخر سعر سليم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>The newest of a source: {day}, from {source}.</source>
+        <translation>الأحدث من مصدر: {day}، من {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>The split that would explain it</source>
+        <translation>التجزئة التي تفسّره</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>There is no asset “{}” in these books.</source>
+        <translation>لا يوجد أصل «{}» في هذه الدفاتر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>There was nothing to ask for.</source>
+        <translation>لم يكن هناك ما يُسأل عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Told</source>
+        <translation>المُخبَر به</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Try</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>Try again now</source>
+        <translation>المحاولة من جديد الآن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Turned round</source>
+        <translation>مقلوب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>What can hardly be right is held back until you have looked at it. Meanwhile the last good price counts.</source>
+        <translation>ما يصعب أن يكون صحيحًا يُحتجز حتى تنظر فيه. وحتى ذلك الحين يُعتدّ بآخر سعر سليم.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>What the source calls the asset; it is looked for if you leave it empty.</source>
+        <translation>ما يسمّي به المصدر الأصل؛ ويُبحث عنه إن تركته فارغًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>What the source itself calls the asset: a ticker, an id, an address</source>
+        <translation>ما يسمّي به المصدر نفسه الأصل: رمز أو معرّف أو عنوان</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>What the sources know</source>
+        <translation>ما تعرفه المصادر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>What was read</source>
+        <translation>ما قُرئ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Where it is used, and what was changed</source>
+        <translation>أين يُستخدم، وما الذي تغيّر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Zero</source>
+        <translation>صفر</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>and {} days before</source>
+        <translation>
+            <numerusform>و{} يوم قبله</numerusform>
+            <numerusform>ويوم قبله</numerusform>
+            <numerusform>ويومان قبله</numerusform>
+            <numerusform>و{} أيام قبله</numerusform>
+            <numerusform>و{} يومًا قبله</numerusform>
+            <numerusform>و{} يوم قبله</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>it counts meanwhile</source>
+        <translation>يُعتدّ به حتى ذلك الحين</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>it would be</source>
+        <translation>يكون السعر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>new for one old</source>
+        <translation>جديدة مقابل واحدة قديمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} إلى {last}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{there} of {days} days have a price.</source>
+        <translation>لـ {there} من {days} يوم سعر.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{} new prices.</source>
+        <translation>
+            <numerusform>لا أسعار جديدة.</numerusform>
+            <numerusform>سعر جديد واحد.</numerusform>
+            <numerusform>سعران جديدان.</numerusform>
+            <numerusform>{} أسعار جديدة.</numerusform>
+            <numerusform>{} سعرًا جديدًا.</numerusform>
+            <numerusform>{} سعر جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{} prices</source>
+        <translation>
+            <numerusform>لا أسعار</numerusform>
+            <numerusform>سعر واحد</numerusform>
+            <numerusform>سعران</numerusform>
+            <numerusform>{} أسعار</numerusform>
+            <numerusform>{} سعرًا</numerusform>
+            <numerusform>{} سعر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>{} prices or groups of prices wait for your look.</source>
+        <translation>
+            <numerusform>لا أسعار تنتظر نظرك.</numerusform>
+            <numerusform>سعر أو مجموعة أسعار تنتظر نظرك.</numerusform>
+            <numerusform>سعران أو مجموعتا أسعار تنتظر نظرك.</numerusform>
+            <numerusform>{} أسعار أو مجموعات أسعار تنتظر نظرك.</numerusform>
+            <numerusform>{} سعرًا أو مجموعة أسعار تنتظر نظرك.</numerusform>
+            <numerusform>{} سعر أو مجموعة أسعار تنتظر نظرك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{} prices were corrected.</source>
+        <translation>
+            <numerusform>لم تُصحَّح أسعار.</numerusform>
+            <numerusform>صُحِّح سعر واحد.</numerusform>
+            <numerusform>صُحِّح سعران.</numerusform>
+            <numerusform>صُحِّحت {} أسعار.</numerusform>
+            <numerusform>صُحِّح {} سعرًا.</numerusform>
+            <numerusform>صُحِّح {} سعر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>{} spans are missing.</source>
+        <translation>
+            <numerusform>لا مُدد ناقصة.</numerusform>
+            <numerusform>مدة واحدة ناقصة.</numerusform>
+            <numerusform>مدتان ناقصتان.</numerusform>
+            <numerusform>{} مُدد ناقصة.</numerusform>
+            <numerusform>{} مدة ناقصة.</numerusform>
+            <numerusform>{} مدة ناقصة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{} tells</source>
+        <translation>{} يخبر</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{} were held back.</source>
+        <translation>
+            <numerusform>لم يُحتجز شيء.</numerusform>
+            <numerusform>احتُجز واحد.</numerusform>
+            <numerusform>احتُجز اثنان.</numerusform>
+            <numerusform>احتُجزت {}.</numerusform>
+            <numerusform>احتُجز {}.</numerusform>
+            <numerusform>احتُجز {}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>× 1,000</source>
+        <translation>× 1,000</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>× 100</source>
+        <translation>× 100</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>÷ 1,000</source>
+        <translation>÷ 1,000</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>÷ 100</source>
+        <translation>÷ 100</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>“{name}”: {problem}</source>
+        <translation>«{name}»: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>providers</name>
+    <message>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>1,000 signatures a page, before the last one</source>
+        <translation>1,000 توقيع في الصفحة، قبل الأخير</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>100 days with a free key, 20 years with a paid one</source>
+        <translation>100 يوم بمفتاح مجاني، و20 سنة بمفتاح مدفوع</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>100 rows a page, backwards</source>
+        <translation>100 سطر في الصفحة، رجوعًا إلى الوراء</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>100 rows a page, wallet by wallet</source>
+        <translation>100 سطر في الصفحة، محفظةً بعد محفظة</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>25 transactions a page, by the last one</source>
+        <translation>25 معاملة في الصفحة، بدءًا من الأخيرة</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <source>365 days with a free key</source>
+        <translation>365 يومًا بمفتاح مجاني</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>50 rows a page, by offset</source>
+        <translation>50 سطرًا في الصفحة، حسب الموضع</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>A Flex token can only read statements</source>
+        <translation>رمز Flex لا يستطيع إلا قراءة الكشوف</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>A bank, card or loan</source>
+        <translation>مصرف أو بطاقة أو قرض</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>A broker</source>
+        <translation>وسيط</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>A key of Alpha Vantage can only read prices.</source>
+        <translation>مفتاح Alpha Vantage لا يستطيع إلا قراءة الأسعار.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <source>A key of CoinGecko can only read prices.</source>
+        <translation>مفتاح CoinGecko لا يستطيع إلا قراءة الأسعار.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <source>A token of Tiingo can only read prices.</source>
+        <translation>رمز Tiingo لا يستطيع إلا قراءة الأسعار.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>API Management → Create API: leave only “Enable Reading” ticked.</source>
+        <translation>API Management → Create API: اترك «Enable Reading» وحدها محددة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>API key ID</source>
+        <translation>معرّف مفتاح API</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>API key of the explorer</source>
+        <translation>مفتاح API للمستكشف</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>API secret</source>
+        <translation>سر API</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>API secret key</source>
+        <translation>مفتاح API السري</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>API → Create API key: tick “Read” alone.</source>
+        <translation>API → Create API key: حدِّد «Read» وحدها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Access token</source>
+        <translation>رمز الوصول</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>Addresses on other servers are never called with it.</source>
+        <translation>لا تُستدعى به عناوين على خوادم أخرى أبدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Addresses or an extended public key. Never enter a private key or seed words.</source>
+        <translation>عناوين أو مفتاح عام موسّع. لا تُدخل أبدًا مفتاحًا خاصًا أو كلمات الاسترداد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>All balances, staked and earning ones among them, and the whole ledger.</source>
+        <translation>كل الأرصدة، ومنها المرهونة والمدرّة للعائد، ودفتر الأستاذ كله.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>All of it.</source>
+        <translation>كله.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>All wallets, those of one coin added up, as one account.</source>
+        <translation>كل المحافظ، مع جمع محافظ العملة الواحدة، كحساب واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>Alpaca has no keys that can only read: any key can also place orders. Coffer never does. Make a key for Coffer alone, so that it can be taken back alone</source>
+        <translation>ليس لدى Alpaca مفاتيح للقراءة فقط: كل مفتاح يستطيع أيضًا وضع الأوامر. ولا يفعل Coffer ذلك أبدًا. أنشئ مفتاحًا لـ Coffer وحده ليمكن سحبه منفردًا</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>An explorer learns which addresses belong together.</source>
+        <translation>يعرف المستكشف أي العناوين يخص بعضها بعضًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Another service</source>
+        <translation>خدمة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Any service that apprise reaches by an encrypted call.</source>
+        <translation>أي خدمة يصل إليها apprise باستدعاء مشفّر.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Application token</source>
+        <translation>رمز التطبيق</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Apprise address</source>
+        <translation>عنوان Apprise</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>As apprise describes it.</source>
+        <translation>كما يصفه apprise.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>As far back as the node keeps it. Rewards of stake are not told.</source>
+        <translation>بقدر ما تحتفظ به العقدة. ولا تخبر بمكافآت الرهن.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>As the key says</source>
+        <translation>كما يقول المفتاح</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Balances, deposits, withdrawals and trades of 79 exchanges, through ccxt.</source>
+        <translation>أرصدة وإيداعات وسحوبات وصفقات من 79 منصة، عبر ccxt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Banks, cards, loans and brokers, with your own keys of Plaid.</source>
+        <translation>مصارف وبطاقات وقروض ووسطاء، بمفاتيح Plaid الخاصة بك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Begin at block</source>
+        <translation>البدء من الكتلة</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Bitcoin of addresses, or of a whole wallet by its extended public key.</source>
+        <translation>بيتكوين لعناوين، أو لمحفظة كاملة بمفتاحها العام الموسّع.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Blockscout</source>
+        <translation>Blockscout</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Bot token</source>
+        <translation>رمز البوت</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>BotFather gives it.</source>
+        <translation>يعطيه BotFather.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Chat</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Client ID</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>Client Portal, Performance &amp; Reports, Flex Queries, Flex Web Service</source>
+        <translation>Client Portal, Performance &amp; Reports, Flex Queries, Flex Web Service</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <source>Closes and splits of shares and funds listed in America.</source>
+        <translation>أسعار إغلاق وتجزئات الأسهم والصناديق المدرجة في أمريكا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>Closes of shares and funds on many exchanges; 25 calls a day are free.</source>
+        <translation>أسعار إغلاق الأسهم والصناديق في بورصات كثيرة؛ 25 استدعاءً في اليوم مجانًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Codes of the countries of your banks, with commas between.</source>
+        <translation>رموز بلدان مصارفك، تفصل بينها فواصل.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Coffer asks for transactions, investments and liabilities alone, which can only read. Enable no product that pays or transfers for these keys.</source>
+        <translation>يطلب Coffer المعاملات والاستثمارات والالتزامات فقط، وهي للقراءة لا غير. لا تفعّل لهذه المفاتيح أي منتج يدفع أو يحوّل.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Coffer asks the portal for connections that only read.</source>
+        <translation>يطلب Coffer من البوابة اتصالات للقراءة فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Coins and tokens of addresses on BNB Smart Chain.</source>
+        <translation>عملات ورموز عناوين على BNB Smart Chain.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Coins and tokens of addresses on Ethereum.</source>
+        <translation>عملات ورموز عناوين على Ethereum.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Coins and tokens of addresses on Polygon.</source>
+        <translation>عملات ورموز عناوين على Polygon.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Commercial</source>
+        <translation>تجاري</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Consumer key</source>
+        <translation>مفتاح المستهلك</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Contracts, one a line. Only needed without an explorer.</source>
+        <translation>عقود، واحد في كل سطر. لا تلزم إلا بدون مستكشف.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Countries</source>
+        <translation>البلدان</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <source>Demo key</source>
+        <translation>مفتاح تجريبي</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>ECDSA: the whole text from BEGIN to END. Ed25519: the one line.</source>
+        <translation>ECDSA: النص كله من BEGIN إلى END. Ed25519: السطر الواحد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Etherscan</source>
+        <translation>Etherscan</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Etherscan needs one; Blockscout works without, slower.</source>
+        <translation>يحتاج Etherscan إلى مفتاح؛ ويعمل Blockscout بدونه، لكن أبطأ.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Etherscan: windows of blocks; Blockscout: pages of 50; node: ranges of blocks</source>
+        <translation>Etherscan: مجموعات من الكتل؛ Blockscout: صفحات من 50؛ العقدة: نطاقات من الكتل</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Europe (eea.okx.com)</source>
+        <translation>أوروبا (eea.okx.com)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Exchange</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Extended public key of a wallet</source>
+        <translation>المفتاح العام الموسّع لمحفظة</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>Flex token</source>
+        <translation>رمز Flex</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>For what no source knows: an address, and where on its page the price stands.</source>
+        <translation>لما لا يعرفه أي مصدر: عنوان، وموضع السعر في صفحته.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>Free, on Alpha Vantage's website. It only reads prices.</source>
+        <translation>مجاني، على موقع Alpha Vantage. لا يقرأ إلا الأسعار.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <source>Free, on CoinGecko's developer dashboard. It only reads prices.</source>
+        <translation>مجاني، في لوحة المطورين لدى CoinGecko. لا يقرأ إلا الأسعار.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <source>Free, on Tiingo's website under API, Token. It only reads prices.</source>
+        <translation>مجاني، على موقع Tiingo ضمن API ثم Token. لا يقرأ إلا الأسعار.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Further tokens to look at</source>
+        <translation>رموز أخرى يُنظر فيها</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Gotify</source>
+        <translation>Gotify</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>It stays on this computer: addresses are derived here. Several: one a line.</source>
+        <translation>يبقى على هذا الحاسوب: تُشتق العناوين هنا. إن تعددت: واحد في كل سطر.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>Key of a server</source>
+        <translation>مفتاح خادم</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Kind of addresses of the key</source>
+        <translation>نوع عناوين المفتاح</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Kind of keys</source>
+        <translation>نوع المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Legacy (1…)</source>
+        <translation>قديم (1…)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>Live account</source>
+        <translation>حساب حقيقي</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Mail server</source>
+        <translation>خادم البريد</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Mails by your own provider's server.</source>
+        <translation>رسائل بريد عبر خادم مزوّدك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Make a key for Coffer alone: two programs with one key shut each other out.</source>
+        <translation>أنشئ مفتاحًا لـ Coffer وحده: برنامجان بمفتاح واحد يمنع أحدهما الآخر.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Make a key that can only read: it cannot be told here what the key may do.</source>
+        <translation>أنشئ مفتاحًا لا يستطيع إلا القراءة: لا يمكن هنا معرفة ما يُسمح به للمفتاح.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Many brokers through one door, with your own keys of SnapTrade.</source>
+        <translation>وسطاء كثيرون من باب واحد، بمفاتيح SnapTrade الخاصة بك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Messages into a channel of your own server.</source>
+        <translation>رسائل إلى قناة في خادمك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Messages of a bot of your own.</source>
+        <translation>رسائل من بوت خاص بك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Name of the API key</source>
+        <translation>اسم مفتاح API</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Nested segwit (3…)</source>
+        <translation>Segwit متداخل (3…)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>None: balances and transfers of tokens alone</source>
+        <translation>لا شيء: الأرصدة وتحويلات الرموز فقط</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>Numbers of Activity Flex Queries, with commas between them. Let them hold Account Information, Trades (Executions), Cash Transactions (Detail), Transfers, Corporate Actions, Open Positions, Cash Report and Securities Info, with all fields. Times count as New York's, as Interactive Brokers writes them</source>
+        <translation>أرقام Activity Flex Queries، تفصل بينها فواصل. لتشمل Account Information وTrades (Executions) وCash Transactions (Detail) وTransfers وCorporate Actions وOpen Positions وCash Report وSecurities Info، بكل الحقول. تُحسب الأوقات بتوقيت نيويورك كما تكتبها Interactive Brokers</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Of a channel of your own server.</source>
+        <translation>لقناة في خادمك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Of your own.</source>
+        <translation>خادمك أنت.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>On Plaid's dashboard, under Developers, Keys.</source>
+        <translation>في لوحة Plaid، ضمن Developers ثم Keys.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>On SnapTrade's dashboard, under API keys.</source>
+        <translation>في لوحة SnapTrade، ضمن API keys.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>One a line.</source>
+        <translation>واحد في كل سطر.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>Only addresses are needed. Never enter a private key or seed words.</source>
+        <translation>لا تلزم إلا العناوين. لا تُدخل أبدًا مفتاحًا خاصًا أو كلمات الاسترداد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/stooq/__init__.py"/>
+        <source>Only for a server of your own that answers like Stooq: Date,Open,High,Low,Close,Volume at /q/d/l/?s=SYMBOL&amp;d1=…&amp;d2=…&amp;i=d.</source>
+        <translation>فقط لخادم خاص بك يجيب مثل Stooq: Date,Open,High,Low,Close,Volume في /q/d/l/?s=SYMBOL&amp;d1=…&amp;d2=…&amp;i=d.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>Only if an address needs one: write {key} where it belongs. It is sealed.</source>
+        <translation>فقط إن احتاج إليه عنوان: اكتب {key} في موضعه. ويُختم.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/frankfurter/__init__.py"/>
+        <source>Only if you run your own: its address with the version, such as http://127.0.0.1:8080/v2.</source>
+        <translation>فقط إن كان لك خادمك: عنوانه مع الإصدار، مثل http://127.0.0.1:8080/v2.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Only where the exchange gives one.</source>
+        <translation>فقط حيث تعطي المنصة واحدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Own Blockscout server</source>
+        <translation>خادم Blockscout خاص بك</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Own Esplora server</source>
+        <translation>خادم Esplora خاص بك</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Own node (JSON-RPC)</source>
+        <translation>عقدة خاصة بك (JSON-RPC)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>Own node (RPC)</source>
+        <translation>عقدة خاصة بك (RPC)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>Paper account</source>
+        <translation>حساب تجريبي</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Passphrase of the key</source>
+        <translation>عبارة مرور المفتاح</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Personal</source>
+        <translation>شخصي</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Personal keys stand for your own SnapTrade account.</source>
+        <translation>المفاتيح الشخصية تمثل حسابك لدى SnapTrade.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Plaid lists the institutions that can tell of it.</source>
+        <translation>يعرض Plaid المؤسسات التي تستطيع الإخبار به.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <source>Prices of some 17,000 coins and tokens over all exchanges.</source>
+        <translation>أسعار نحو 17,000 من العملات المشفرة والرموز في كل المنصات.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Private key</source>
+        <translation>المفتاح الخاص</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Production</source>
+        <translation>الإنتاج</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Push messages by a server of your own.</source>
+        <translation>رسائل فورية عبر خادم خاص بك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Push messages to a phone, by ntfy.sh or a server of your own.</source>
+        <translation>رسائل فورية إلى هاتف، عبر ntfy.sh أو خادم خاص بك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>Query numbers</source>
+        <translation>أرقام الاستعلامات</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/frankfurter/__init__.py"/>
+        <source>Reference rates of central banks, once a day; free, without a key.</source>
+        <translation>الأسعار المرجعية للبنوك المركزية، مرة في اليوم؛ مجانية وبلا مفتاح.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ecb/__init__.py"/>
+        <source>Reference rates of the euro, set once a day; free, without a key.</source>
+        <translation>الأسعار المرجعية لليورو، تُحدَّد مرة في اليوم؛ مجانية وبلا مفتاح.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>SOL, tokens and stake of addresses on Solana.</source>
+        <translation>SOL ورموز ورهون عناوين على Solana.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>STARTTLS (port 587)</source>
+        <translation>STARTTLS (المنفذ 587)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Sandbox</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Secret</source>
+        <translation>السر</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Segwit (bc1q…)</source>
+        <translation>Segwit (bc1q…)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <location filename="../../app/providers/frankfurter/__init__.py"/>
+        <location filename="../../app/providers/stooq/__init__.py"/>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>Server that gets the key</source>
+        <translation>الخادم الذي يتلقى المفتاح</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Settings → API: tick “Query funds” and “Query ledger entries” alone; for a look at orders also “Query open orders &amp; trades” and “Query closed orders &amp; trades”.</source>
+        <translation>Settings → API: حدِّد «Query funds» و«Query ledger entries» فقط؛ وللاطلاع على الأوامر أيضًا «Query open orders &amp; trades» و«Query closed orders &amp; trades».</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Several addresses by commas.</source>
+        <translation>عدة عناوين تفصل بينها فواصل.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Source of history</source>
+        <translation>مصدر السجل</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Spot, funding and Simple Earn wallets, together as one account.</source>
+        <translation>محافظ Spot وFunding وSimple Earn معًا كحساب واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>Starts with AK, or with PK for a paper account</source>
+        <translation>يبدأ بـ AK، أو بـ PK للحساب التجريبي</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>Statements of Interactive Brokers by the Flex Web Service</source>
+        <translation>كشوف Interactive Brokers عبر Flex Web Service</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>TLS (port 465)</source>
+        <translation>TLS (المنفذ 465)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Taproot (bc1p…)</source>
+        <translation>Taproot (bc1p…)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>That of the environment chosen here.</source>
+        <translation>سر البيئة المختارة هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>The number of your chat with the bot.</source>
+        <translation>رقم محادثتك مع البوت.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Trading account, funding account and savings, together as one account.</source>
+        <translation>حساب التداول وحساب التمويل والادخار معًا كحساب واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>US stocks, ETFs, options and coins at Alpaca</source>
+        <translation>أسهم أمريكية وصناديق ETF وخيارات وعملات مشفرة لدى Alpaca</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>United States</source>
+        <translation>الولايات المتحدة</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/stooq/__init__.py"/>
+        <source>Unofficial, and closed to programs since June 2026 for many: it may refuse.</source>
+        <translation>غير رسمي، ومغلق أمام برامج كثيرة منذ يونيو 2026: قد يرفض.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/yahoo/__init__.py"/>
+        <source>Unofficial: Yahoo offers this to its own pages, may refuse others at any time, and promises nothing. It is asked after all official sources.</source>
+        <translation>غير رسمي: يقدّمه Yahoo لصفحاته هو، وقد يرفض غيرها في أي وقت، ولا يعد بشيء. ويُسأل بعد كل المصادر الرسمية.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>User id</source>
+        <translation>معرّف المستخدم</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Webhook address</source>
+        <translation>عنوان Webhook</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>What to connect</source>
+        <translation>ما يُوصل</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>Where a server needs a key, take one that only reads.</source>
+        <translation>إن احتاج خادم إلى مفتاح، فخذ مفتاحًا للقراءة فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Where the account was opened</source>
+        <translation>أين فُتح الحساب</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Whoever knows it can read along.</source>
+        <translation>من يعرفه يستطيع القراءة أيضًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>With an explorer all of it; with a node alone the transfers of tokens.</source>
+        <translation>كله مع مستكشف؛ وتحويلات الرموز فقط مع عقدة وحدها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Without an explorer, a late beginning saves much time.</source>
+        <translation>بدون مستكشف، البدء المتأخر يوفّر وقتًا كثيرًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Without one a public node is asked, which learns your addresses.</source>
+        <translation>بدونها تُسأل عقدة عامة، فتعرف عناوينك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Without one a public server learns which addresses belong together.</source>
+        <translation>بدونه يعرف خادم عام أي العناوين يخص بعضها بعضًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>Without one the public node is asked, which learns your addresses.</source>
+        <translation>بدونها تُسأل العقدة العامة، فتعرف عناوينك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>a cursor, 500 rows a page; investments by place and date</source>
+        <translation>مؤشر، 500 سطر في الصفحة؛ والاستثمارات حسب الموضع والتاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>a statement for each query, made on demand</source>
+        <translation>كشف لكل استعلام، يُعدّ عند الطلب</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>all transactions of all wallets</source>
+        <translation>كل معاملات كل المحافظ</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/yahoo/__init__.py"/>
+        <source>as far as Yahoo has it</source>
+        <translation>بقدر ما لدى Yahoo</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>as far as the broker tells</source>
+        <translation>بقدر ما يخبر به الوسيط</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>as far as the exchange tells by itself</source>
+        <translation>بقدر ما تخبر به المنصة من نفسها</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>bills of three months; deposits and withdrawals to the beginning</source>
+        <translation>حركات ثلاثة أشهر؛ والإيداعات والسحوبات حتى البداية</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>by place, 1,000 rows a page, newest first</source>
+        <translation>حسب الموضع، 1,000 سطر في الصفحة، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>by time, as far as ccxt can</source>
+        <translation>حسب الوقت، بقدر ما يستطيع ccxt</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/stooq/__init__.py"/>
+        <source>decades</source>
+        <translation>عقود من السنين</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>everything since the account was opened</source>
+        <translation>كل شيء منذ فتح الحساب</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>id of the last activity, 100 a page</source>
+        <translation>معرّف آخر نشاط، 100 في الصفحة</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>ntfy</source>
+        <translation>ntfy</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>ntfy.sh, or your own.</source>
+        <translation>ntfy.sh أو خادمك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>okx.com</source>
+        <translation>okx.com</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <location filename="../../app/providers/ecb/__init__.py"/>
+        <location filename="../../app/providers/frankfurter/__init__.py"/>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <location filename="../../app/providers/yahoo/__init__.py"/>
+        <source>one answer for a span of days</source>
+        <translation>إجابة واحدة لمدة من الأيام</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>one answer for the newest 100 days</source>
+        <translation>إجابة واحدة لأحدث 100 يوم</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>one page</source>
+        <translation>صفحة واحدة</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/stooq/__init__.py"/>
+        <source>one table for a span of days</source>
+        <translation>جدول واحد لمدة من الأيام</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>portal.cdp.coinbase.com → API keys: tick “View” alone.</source>
+        <translation>portal.cdp.coinbase.com → API keys: حدِّد «View» وحدها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/frankfurter/__init__.py"/>
+        <source>since 1999-01-04 for most currencies</source>
+        <translation>منذ 1999-01-04 لمعظم العملات</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ecb/__init__.py"/>
+        <source>since 1999-01-04, on the days on which TARGET is open</source>
+        <translation>منذ 1999-01-04، في الأيام التي يعمل فيها TARGET</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <source>some 30 years</source>
+        <translation>نحو 30 سنة</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>spans of 30 and 90 days; trades pair by pair</source>
+        <translation>مُدد من 30 و90 يومًا؛ والصفقات زوجًا بعد زوج</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>the period of each query, 365 days at most; several queries tell more</source>
+        <translation>مدة كل استعلام، 365 يومًا على الأكثر؛ وعدة استعلامات تخبر بأكثر</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>the whole ledger</source>
+        <translation>دفتر الأستاذ كله</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>to the beginning; trades of pairs whose coins are known</source>
+        <translation>حتى البداية؛ صفقات الأزواج المعروفة عملاتها</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>up to 24 months, as far as the institution tells</source>
+        <translation>حتى 24 شهرًا، بقدر ما تخبر به المؤسسة</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>what the page shows: one price, or a table of days</source>
+        <translation>ما تعرضه الصفحة: سعر واحد، أو جدول أيام</translation>
     </message>
 </context>
 <context>
@@ -19544,7 +26031,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Change</source>
-        <translation>تغيير</translation>
+        <translation>التغيّر</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20157,6 +26644,229 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
 </context>
 <context>
+    <name>review</name>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Add column</source>
+        <translation>إضافة عمود</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Add row</source>
+        <translation>إضافة سطر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Amount of money</source>
+        <translation>المبلغ المالي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Amounts that cannot be read as numbers: {}.</source>
+        <translation>مبالغ تتعذر قراءتها كأعداد: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Cells that were not read for sure: {}</source>
+        <translation>خلايا لم تُقرأ بيقين: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Closing balance</source>
+        <translation>الختامي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Compare each page with its picture first, and tick that you did.</source>
+        <translation>قارن أولًا كل صفحة بصورتها، وحدِّد أنك فعلت.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Delete column</source>
+        <translation>حذف العمود</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Delete rows</source>
+        <translation>حذف الأسطر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>I compared this page with its picture</source>
+        <translation>قارنتُ هذه الصفحة بصورتها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Join to the row above</source>
+        <translation>ضم إلى السطر أعلاه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Left out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Look first at each cell that was not read for sure.</source>
+        <translation>انظر أولًا في كل خلية لم تُقرأ بيقين.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_table.py"/>
+        <source>Name of the column</source>
+        <translation>اسم العمود</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>New column</source>
+        <translation>عمود جديد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>No row is taken.</source>
+        <translation>لا سطر مأخوذ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_table.py"/>
+        <source>Not read for sure</source>
+        <translation>لم تُقرأ بيقين</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_table.py"/>
+        <source>Not read for sure. Press Space if it is right, or type what stands there.</source>
+        <translation>لم تُقرأ بيقين. اضغط المسافة إن كانت صحيحة، أو اكتب ما هو مكتوب هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Opening balance</source>
+        <translation>الافتتاحي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Page {} of {}</source>
+        <translation>صفحة {} من {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Read by the template “{}”. Compare it with the picture.</source>
+        <translation>قُرئ بالقالب «{}». قارنه بالصورة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Read from the text of the file. Compare it with the picture.</source>
+        <translation>قُرئ من نص الملف. قارنه بالصورة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Recognised in a picture, so mistakes are likely. Compare each cell with it.</source>
+        <translation>تم التعرف عليه في صورة، لذا يُحتمل الخطأ. قارن كل خلية بها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Row</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Rows that are taken: {}.</source>
+        <translation>الأسطر المأخوذة: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Show the next one</source>
+        <translation>عرض التالية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Table {}</source>
+        <translation>الجدول {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Take or leave out</source>
+        <translation>أخذ أو استبعاد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_table.py"/>
+        <source>Taken as</source>
+        <translation>يُعدّ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>The closing balance is off by {}: a row or a digit is wrong.</source>
+        <translation>الرصيد الختامي منحرف بمقدار {}: سطر أو رقم خطأ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>The opening balance and the rows lead to the closing balance.</source>
+        <translation>الرصيد الافتتاحي والأسطر تؤدي إلى الرصيد الختامي.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_picture.py"/>
+        <source>The page as it looks</source>
+        <translation>الصفحة كما تبدو</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>They come to {}.</source>
+        <translation>مجموعها {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_table.py"/>
+        <source>What was read, cell by cell</source>
+        <translation>ما قُرئ، خليةً خلية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Which table</source>
+        <translation>أي جدول</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>{} ({} rows)</source>
+        <translation>{} ({} أسطر)</translation>
+    </message>
+</context>
+<context>
     <name>sample</name>
     <message>
         <location filename="../../ui/window/sample_offer.py"/>
@@ -20318,6 +27028,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
+        <source>Fall of net worth</source>
+        <translation>انخفاض صافي الثروة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
         <source>Fees paid in an asset</source>
         <translation>رسوم مدفوعة بأصل</translation>
     </message>
@@ -20412,9 +27127,29 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>صافي الثروة</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/backup_table.py"/>
         <source>Not verified</source>
         <translation>غير مُتحقَّق منها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Notices that were sent</source>
+        <translation>الإشعارات المرسلة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Notices together or one by one</source>
+        <translation>الإشعارات مجمّعة أو واحدًا واحدًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Notifications</source>
+        <translation>التنبيهات</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_words.py"/>
@@ -20448,8 +27183,28 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
+        <source>Present prices and rates</source>
+        <translation>الأسعار وأسعار الصرف الحالية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Present prices of coins</source>
+        <translation>الأسعار الحالية للعملات المشفرة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Prices and rates</source>
+        <translation>الأسعار وأسعار الصرف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
         <source>Profiles</source>
         <translation>الملفات الشخصية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Quiet hours</source>
+        <translation>ساعات الهدوء</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -20473,6 +27228,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
+        <source>Servers that were called</source>
+        <translation>الخوادم التي استُدعيت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
         <source>Shortcuts</source>
         <translation>الاختصارات</translation>
     </message>
@@ -20485,6 +27245,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Size of everything</source>
         <translation>حجم كل شيء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Sources of prices</source>
+        <translation>مصادر الأسعار</translation>
     </message>
     <message>
         <location filename="../../ui/settings/secret_fields.py"/>
@@ -20563,6 +27328,16 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
+        <source>What is missing of the histories</source>
+        <translation>ما ينقص السجلات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>What notices may say outside</source>
+        <translation>ما يجوز أن تقوله الإشعارات في الخارج</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
         <source>What was recorded</source>
         <translation>ما سُجّل</translation>
     </message>
@@ -20580,6 +27355,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Where the books lie</source>
         <translation>أين تقع الدفاتر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Where you are told</source>
+        <translation>أين تُخبَر</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -20653,6 +27433,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/window/keys.py"/>
         <source>Copy them with the columns’ titles</source>
         <translation>نسخها مع عناوين الأعمدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <location filename="../../ui/window/shortcuts.py"/>
@@ -20743,6 +27528,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/window/keys.py"/>
         <source>Shorter or longer period of a chart</source>
         <translation>فترة أقصر أو أطول للمخطط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Sync all connections</source>
+        <translation>مزامنة كل الاتصالات</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
@@ -23078,6 +29868,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/format_words.py"/>
+        <source>Entries</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
         <source>Entries would bring it below zero.</source>
         <translation>القيود تُنزله تحت الصفر.</translation>
     </message>
@@ -23223,6 +30018,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/format_words.py"/>
+        <source>Reading pages</source>
+        <translation>جارٍ قراءة الصفحات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
         <source>Reconciliation</source>
         <translation>مطابقة</translation>
     </message>
@@ -23230,6 +30030,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/format_words.py"/>
         <source>Reward</source>
         <translation>مكافأة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Rows</source>
+        <translation>الأسطر</translation>
     </message>
     <message>
         <location filename="../../ui/format_words.py"/>
@@ -23380,6 +30185,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/format_words.py"/>
         <source>Withdrawal</source>
         <translation>سحب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Working out the figures</source>
+        <translation>جارٍ حساب الأرقام</translation>
     </message>
     <message>
         <location filename="../../ui/format_words.py"/>

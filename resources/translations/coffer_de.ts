@@ -176,6 +176,11 @@
     <name>AccountPanel</name>
     <message>
         <location filename="../../ui/accounts/detail.py"/>
+        <source>Connection: {}</source>
+        <translation>Verbindung: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -906,6 +911,16 @@
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>For other programs</source>
+        <translation>Für andere Programme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -953,6 +968,11 @@
         <location filename="../../ui/settings/archive_card.py"/>
         <source>Secrets were left out: connect providers anew.</source>
         <translation>Geheimnisse wurden weggelassen: Verbinden Sie Anbieter neu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Tables for spreadsheets, journals for Beancount and hledger, OFX, a calendar.</source>
+        <translation>Tabellen für Tabellenkalkulationen, Journale für Beancount und hledger, OFX, ein Kalender.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
@@ -2059,6 +2079,54 @@
     </message>
 </context>
 <context>
+    <name>ChannelDialog</name>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Add a channel</source>
+        <translation>Kanal hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Change “{}”</source>
+        <translation>„{}“ ändern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Send a test first</source>
+        <translation>Senden Sie zuerst eine Probe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>There is a channel of that name already.</source>
+        <translation>Einen Kanal dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>This is a test: notices of Coffer arrive here.</source>
+        <translation>Das ist eine Probe: Hinweise von Coffer kommen hier an.</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
@@ -2478,6 +2546,11 @@
         <translation>Konto</translation>
     </message>
     <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Add a connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
         <location filename="../../ui/window/palette_sources.py"/>
         <source>Asset</source>
         <translation>Anlage</translation>
@@ -2506,6 +2579,11 @@
         <location filename="../../ui/window/palette_entries.py"/>
         <source>Entry</source>
         <translation>Buchung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette_sources.py"/>
@@ -2583,6 +2661,26 @@
         <translation>Position</translation>
     </message>
     <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Prices</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Prices of an asset…</source>
+        <translation>Kurse einer Anlage…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Prices of {}</source>
+        <translation>Kurse vom {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Prices that wait for a look</source>
+        <translation>Kurse, die auf einen Blick warten</translation>
+    </message>
+    <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report</source>
         <translation>Bericht</translation>
@@ -2616,6 +2714,11 @@
         <location filename="../../ui/window/palette_sources.py"/>
         <source>Setting</source>
         <translation>Einstellung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Sync all connections</source>
+        <translation>Alle Verbindungen abgleichen</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
@@ -2757,29 +2860,6 @@
         <location filename="../../ui/activity/void_dialog.py"/>
         <source>Reason, kept with the void (optional)</source>
         <translation>Grund, bleibt beim Storno (freiwillig)</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionsView</name>
-    <message>
-        <location filename="../../ui/connections/view.py"/>
-        <source>Connections</source>
-        <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/connections/view.py"/>
-        <source>Import a file</source>
-        <translation>Datei importieren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/connections/view.py"/>
-        <source>Links to banks, brokers, exchanges and wallets that keep accounts up to date will be shown here. This version connects to nobody: nothing leaves this computer. Files from your bank or broker can be imported as often as you like; the same row is never counted twice.</source>
-        <translation>Hier stehen Verbindungen zu Banken, Brokern, Börsen und Wallets, die Konten aktuell halten. Diese Version verbindet sich mit niemandem: Nichts verlässt diesen Computer. Dateien Ihrer Bank oder Ihres Brokers können Sie beliebig oft importieren; dieselbe Zeile zählt nie zweimal.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/connections/view.py"/>
-        <source>Open Accounts</source>
-        <translation>Konten öffnen</translation>
     </message>
 </context>
 <context>
@@ -3116,8 +3196,8 @@
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
-        <source>Rates come from what you import or set by hand, as all prices do. This version asks no server for any.</source>
-        <translation>Wechselkurse stammen wie alle Kurse aus dem, was Sie importieren oder von Hand eingeben. Diese Version fragt keinen Server danach.</translation>
+        <source>Rates come from the sources that you connected, from what you import, and from what you set by hand, as all prices do.</source>
+        <translation>Wechselkurse kommen wie alle Kurse aus den Quellen, die Sie verbunden haben, aus dem, was Sie importieren, und von Hand.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
@@ -3506,6 +3586,49 @@
     </message>
 </context>
 <context>
+    <name>DigestCard</name>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Once a week</source>
+        <translation>Einmal in der Woche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Together or one by one</source>
+        <translation>Gesammelt oder einzeln</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>What is not urgent is sent</source>
+        <translation>Was nicht eilt, wird gesendet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>What puts the books at risk never waits for it.</source>
+        <translation>Was die Bücher gefährdet, wartet nie darauf.</translation>
+    </message>
+</context>
+<context>
     <name>DoctorSection</name>
     <message>
         <location filename="../../ui/settings/doctor.py"/>
@@ -3620,6 +3743,74 @@
     </message>
 </context>
 <context>
+    <name>DocumentSteps</name>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Every row of this file is already in the books.</source>
+        <translation>Alle Zeilen dieser Datei sind schon in den Büchern.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Import it all the same</source>
+        <translation>Trotzdem importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Import {}</source>
+        <translation>{} importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Nothing is written before you press Import.</source>
+        <translation>Nichts wird geschrieben, bevor Sie „Importieren“ drücken.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Rejected rows are left out. Mend them and import the file again: only they will be added.</source>
+        <translation>Abgelehnte Zeilen bleiben weg. Berichtigen Sie sie und importieren Sie die Datei erneut: Nur sie kommen dann hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Say first what becomes of the rows that look like entries.</source>
+        <translation>Sagen Sie zuerst, was aus den Zeilen wird, die wie Buchungen aussehen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Say first what the file does not say itself.</source>
+        <translation>Sagen Sie zuerst, was die Datei nicht selbst sagt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Say first which version of the changed rows is right.</source>
+        <translation>Sagen Sie zuerst, welche Fassung der geänderten Zeilen stimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>The file contradicts itself. {}</source>
+        <translation>Die Datei widerspricht sich. {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>The file contradicts itself: say first whether it is to be imported.</source>
+        <translation>Die Datei widerspricht sich: Sagen Sie zuerst, ob sie importiert werden soll.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>There is no row that can be imported.</source>
+        <translation>Keine Zeile kann importiert werden.</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <location filename="../../ui/documents/kept.py"/>
@@ -3689,8 +3880,8 @@
     <name>DropArea</name>
     <message>
         <location filename="../../ui/importing/choose.py"/>
-        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>CSV-Dateien (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
@@ -3704,13 +3895,13 @@
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
-        <source>Drop a CSV file here</source>
-        <translation>CSV-Datei hier ablegen</translation>
+        <source>Drop a file here</source>
+        <translation>Datei hier ablegen</translation>
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
-        <source>Of any bank, broker or exchange. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
-        <translation>Von jeder Bank, jedem Broker, jeder Börse. Sie sehen die Wirkung, bevor etwas geschrieben wird, und dieselbe Datei zweimal zu importieren fügt nichts hinzu.</translation>
+        <source>Of any bank, broker, exchange or program: statements, tables, pages. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
+        <translation>Von jeder Bank, jedem Broker, jeder Börse, jedem Programm: Auszüge, Tabellen, Seiten. Sie sehen die Wirkung, bevor etwas geschrieben wird, und dieselbe Datei zweimal zu importieren fügt nichts hinzu.</translation>
     </message>
 </context>
 <context>
@@ -3729,11 +3920,6 @@
         <location filename="../../ui/window/dropping.py"/>
         <source>Drop to import into {}</source>
         <translation>Ablegen, um in {} zu importieren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/dropping.py"/>
-        <source>File {number} of {count}: {name}</source>
-        <translation>Datei {number} von {count}: {name}</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4379,127 @@
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Show the trade</source>
         <translation>Trade zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoices</name>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Another day</source>
+        <translation>Anderer Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Own days</source>
+        <translation>Eigene Tage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Scope</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Symbols</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>The period begins after its end.</source>
+        <translation>Der Zeitraum beginnt nach seinem Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>all, or AAPL, EUR</source>
+        <translation>alle, oder AAPL, EUR</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Amounts are hidden on the screen alone: the file has them.</source>
+        <translation>Beträge sind nur auf dem Bildschirm verborgen: Die Datei enthält sie.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Anyone who has the file can read it. Nothing of the books changes.</source>
+        <translation>Wer die Datei hat, kann sie lesen. An den Büchern ändert sich nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Choose where…</source>
+        <translation>Ort wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Everything, as an archive</source>
+        <translation>Alles, als Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Export: {}</source>
+        <translation>Export: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>File: {}</source>
+        <translation>Datei: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Stopped: nothing was written.</source>
+        <translation>Angehalten: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Writing {}</source>
+        <translation>{} wird geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>{} was written: {}, {}.</source>
+        <translation>{} geschrieben: {}, {}.</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +5152,24 @@
     </message>
 </context>
 <context>
+    <name>HandingOn</name>
+    <message>
+        <location filename="../../ui/importing/handing_on.py"/>
+        <source>Its pages are reviewed first, in a window of their own.</source>
+        <translation>Ihre Seiten werden zuerst durchgesehen, in einem eigenen Fenster.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/handing_on.py"/>
+        <source>Nothing of “{}” was imported.</source>
+        <translation>Aus „{}“ wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/handing_on.py"/>
+        <source>Review it again</source>
+        <translation>Erneut durchsehen</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <location filename="../../ui/overview/headline.py"/>
@@ -5114,6 +5439,11 @@
     </message>
     <message>
         <location filename="../../ui/holdings/detail.py"/>
+        <source>Sources, missing days, prices held back</source>
+        <translation>Quellen, fehlende Tage, zurückgehaltene Kurse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
         <source>There are not enough prices for a chart yet.</source>
         <translation>Für ein Diagramm gibt es noch zu wenige Kurse.</translation>
     </message>
@@ -5121,6 +5451,11 @@
         <location filename="../../ui/holdings/detail.py"/>
         <source>What if I sell…</source>
         <translation>Verkauf testen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>Where its prices come from</source>
+        <translation>Woher die Kurse kommen</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/detail.py"/>
@@ -5253,8 +5588,18 @@
     </message>
     <message>
         <location filename="../../ui/holdings/view.py"/>
+        <source>Identities…</source>
+        <translation>Kennungen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
         <source>Import a file</source>
         <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Merge with another asset…</source>
+        <translation>Mit einer anderen Anlage zusammenführen…</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/view.py"/>
@@ -5311,6 +5656,11 @@
         <source>What you own will be listed here</source>
         <translation>Hier steht, was Sie besitzen</translation>
     </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Where its prices come from</source>
+        <translation>Woher die Kurse kommen</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -5333,11 +5683,6 @@
         <location filename="../../ui/importing/dialog.py"/>
         <source>Import a file</source>
         <translation>Datei importieren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/importing/dialog.py"/>
-        <source>Import a file: what the columns mean</source>
-        <translation>Datei importieren: was die Spalten bedeuten</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5366,11 +5711,6 @@
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
-        <source>Next you see what it does. Nothing is written yet.</source>
-        <translation>Als Nächstes sehen Sie die Wirkung. Noch wird nichts geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>Nothing is written before you press Import.</source>
         <translation>Nichts wird geschrieben, bevor Sie „Importieren“ drücken.</translation>
     </message>
@@ -5386,13 +5726,13 @@
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
-        <source>Say first what the file does not say itself.</source>
-        <translation>Sagen Sie zuerst, was die Datei nicht selbst sagt.</translation>
+        <source>Say first which version of the changed rows is right.</source>
+        <translation>Sagen Sie zuerst, welche Fassung der geänderten Zeilen stimmt.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
-        <source>See what it does</source>
-        <translation>Wirkung ansehen</translation>
+        <source>The file changed since you looked at it. Nothing was written: look again.</source>
+        <translation>Die Datei hat sich geändert, seit Sie sie angesehen haben. Nichts wurde geschrieben: Sehen Sie sie neu an.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -6089,6 +6429,29 @@
     </message>
 </context>
 <context>
+    <name>MapSteps</name>
+    <message>
+        <location filename="../../ui/importing/map_steps.py"/>
+        <source>Import a file: what the columns mean</source>
+        <translation>Datei importieren: was die Spalten bedeuten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_steps.py"/>
+        <source>Next you see what it does. Nothing is written yet.</source>
+        <translation>Als Nächstes sehen Sie die Wirkung. Noch wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_steps.py"/>
+        <source>Say first what the file does not say itself.</source>
+        <translation>Sagen Sie zuerst, was die Datei nicht selbst sagt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_steps.py"/>
+        <source>See what it does</source>
+        <translation>Wirkung ansehen</translation>
+    </message>
+</context>
+<context>
     <name>MarkDialog</name>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
@@ -6225,6 +6588,24 @@
         <location filename="../../ui/window/mending.py"/>
         <source>{} rows were saved, {} were lost. The damaged file is as it was.</source>
         <translation>{} Zeilen wurden gerettet, {} gingen verloren. Die beschädigte Datei ist, wie sie war.</translation>
+    </message>
+</context>
+<context>
+    <name>MutedDialog</name>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>In the window</source>
+        <translation>Im Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>What puts the books at risk is listed all the same.</source>
+        <translation>Was die Bücher gefährdet, wird trotzdem aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6851,87 @@
     </message>
 </context>
 <context>
+    <name>NetworkSection</name>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Every server that Coffer ever called for these books stands here. It calls no other: only what you connected yourself, and nothing that counts, watches or updates.</source>
+        <translation>Hier steht jeder Server, den Coffer je für diese Bücher aufgerufen hat. Andere ruft es nicht auf: nur, was Sie selbst verbunden haben, und nichts, was zählt, beobachtet oder aktualisiert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Filter the servers</source>
+        <translation>Server filtern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>First</source>
+        <translation>Erstmals</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>No server was ever called for these books.</source>
+        <translation>Für diese Bücher wurde noch nie ein Server aufgerufen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Servers that were called</source>
+        <translation>Aufgerufene Server</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>The newest call: {}</source>
+        <translation>Der neueste Aufruf: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>What it is for, and the newest call, without what was asked for</source>
+        <translation>Wozu er dient, und der neueste Aufruf, ohne das, wonach gefragt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Why</source>
+        <translation>Wozu</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/network.py"/>
+        <source>{} bytes</source>
+        <translation>
+            <numerusform>{} Byte</numerusform>
+            <numerusform>{} Bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewCodeDialog</name>
     <message>
         <location filename="../../ui/settings/key_dialogs.py"/>
@@ -6539,8 +7001,18 @@
     <name>NoticeRow</name>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
         <source>New: {}</source>
         <translation>Neu: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>No more of the kind “{}”</source>
+        <translation>Keine mehr der Art „{}“</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
@@ -6567,6 +7039,16 @@
     <name>NoticesPanel</name>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>Kind of notice</source>
+        <translation>Art des Hinweises</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
         <source>Mark all as read</source>
         <translation>Alle als gelesen markieren</translation>
     </message>
@@ -6579,6 +7061,259 @@
         <location filename="../../ui/notifications/panel.py"/>
         <source>Notices</source>
         <translation>Hinweise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>What you are told of, and where</source>
+        <translation>Was Ihnen gesagt wird, und wo</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsSection</name>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>A fall of net worth: {}.</source>
+        <translation>Ein Rückgang des Reinvermögens: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>A test was sent over “{}”.</source>
+        <translation>Über „{}“ wurde eine Probe gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Add a channel…</source>
+        <translation>Kanal hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>From {} %</source>
+        <translation>Ab {} %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>In the window</source>
+        <translation>Im Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Its address and its secrets are forgotten, and what waits for it is not sent any more.</source>
+        <translation>Seine Adresse und seine Geheimnisse werden vergessen, und was auf ihn wartet, wird nicht mehr gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Kinds: in the window</source>
+        <translation>Arten: im Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Kinds: on the desktop</source>
+        <translation>Arten: auf dem Desktop</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Kinds: {}</source>
+        <translation>Arten: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Kinds…</source>
+        <translation>Arten…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Money that you moved in or out is left aside.</source>
+        <translation>Geld, das Sie ein- oder ausgezahlt haben, bleibt außer Betracht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>More: {}</source>
+        <translation>Mehr: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Names and amounts</source>
+        <translation>Namen und Beträge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Names and amounts may leave this computer with a notice.</source>
+        <translation>Namen und Beträge dürfen mit einem Hinweis diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Names and amounts stay on this computer.</source>
+        <translation>Namen und Beträge bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Net worth</source>
+        <translation>Reinvermögen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>No kind of channel is installed.</source>
+        <translation>Keine Art von Kanal ist installiert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Nothing was sent yet.</source>
+        <translation>Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>On the desktop</source>
+        <translation>Auf dem Desktop</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Only with the icon in the tray: Appearance shows it.</source>
+        <translation>Nur mit dem Symbol im Infobereich: „Erscheinungsbild“ zeigt es.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Over “{}”</source>
+        <translation>Über „{}“</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Quiet hours are kept.</source>
+        <translation>Die Ruhezeiten sind gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Remove “{}”?</source>
+        <translation>„{}“ entfernen?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Tell of a fall within a week</source>
+        <translation>Einen Rückgang innerhalb einer Woche melden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Test</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Test: {}</source>
+        <translation>Probe: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>The channel is changed.</source>
+        <translation>Der Kanal ist geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>The channel is set up.</source>
+        <translation>Der Kanal ist eingerichtet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>The kinds are kept.</source>
+        <translation>Die Arten sind gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>This desktop has no tray.</source>
+        <translation>Diese Arbeitsumgebung hat keinen Infobereich.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>This is a test: notices of Coffer arrive here.</source>
+        <translation>Das ist eine Probe: Hinweise von Coffer kommen hier an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>What may leave this computer</source>
+        <translation>Was diesen Computer verlassen darf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>When notices are sent is kept.</source>
+        <translation>Wann Hinweise gesendet werden, ist gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Where you are told</source>
+        <translation>Wo Ihnen etwas gesagt wird</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>While amounts are hidden, and for what is told on the desktop then, it is as if it were off.</source>
+        <translation>Solange Beträge verborgen sind, und für das, was dann auf dem Desktop gesagt wird, gilt es als aus.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>While the books are locked nothing is sent.</source>
+        <translation>Solange die Bücher gesperrt sind, wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Without it a notice says what kind of thing needs you, and nothing of your books.</source>
+        <translation>Ohne das sagt ein Hinweis, was für eine Sache Sie braucht, und nichts aus Ihren Büchern.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>{}, while the window is out of sight.</source>
+        <translation>{}, solange das Fenster nicht zu sehen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>“{}” is removed.</source>
+        <translation>„{}“ ist entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>“{}” is switched off.</source>
+        <translation>„{}“ ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>“{}” is used again.</source>
+        <translation>„{}“ wird wieder benutzt.</translation>
     </message>
 </context>
 <context>
@@ -6660,6 +7395,24 @@
         <location filename="../../ui/importing/options.py"/>
         <source>{}, recognised</source>
         <translation>{}, erkannt</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <location filename="../../ui/notifications/outgoing.py"/>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/outgoing.py"/>
+        <source>No more notices of the kind “{}”. Settings lists them again.</source>
+        <translation>Keine Hinweise der Art „{}“ mehr. Die Einstellungen führen sie auf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/outgoing.py"/>
+        <source>Notices do not arrive over “{name}”: {problem}</source>
+        <translation>Hinweise kommen über „{name}“ nicht an: {problem}</translation>
     </message>
 </context>
 <context>
@@ -7186,6 +7939,105 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
 </context>
 <context>
+    <name>PricesSection</name>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Connect a source</source>
+        <translation>Quelle verbinden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>None is connected, so no price is asked for: they come from files and by hand.</source>
+        <translation>Keine ist verbunden, darum wird nach keinem Kurs gefragt: Sie kommen aus Dateien und von Hand.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Of shares, funds and currencies that you hold: one call a source.</source>
+        <translation>Von Aktien, Fonds und Währungen, die Sie halten: ein Aufruf je Quelle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Only days that have no price yet are asked for.</source>
+        <translation>Nur nach Tagen, die noch keinen Kurs haben, wird gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Only while Coffer is open, and after connections are synced. The key that syncs connections also asks for prices.</source>
+        <translation>Nur solange Coffer offen ist, und nachdem Verbindungen abgeglichen wurden. Die Taste, die Verbindungen abgleicht, fragt auch nach Kursen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Present prices and rates</source>
+        <translation>Heutige Kurse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Present prices of coins</source>
+        <translation>Heutige Kurse von Coins</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Prices that wait for a look</source>
+        <translation>Kurse, die auf einen Blick warten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Sources of prices</source>
+        <translation>Kursquellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>They are traded at any hour.</source>
+        <translation>Sie werden zu jeder Stunde gehandelt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>What is missing of the histories</source>
+        <translation>Was in den Verläufen fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Where from</source>
+        <translation>Woher</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/prices.py"/>
+        <source>{} prices or groups of prices are held back.</source>
+        <translation>
+            <numerusform>{} Kurs oder Gruppe von Kursen wird zurückgehalten.</numerusform>
+            <numerusform>{} Kurse oder Gruppen von Kursen werden zurückgehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/prices.py"/>
+        <source>{} sources are connected.</source>
+        <translation>
+            <numerusform>{} Quelle ist verbunden.</numerusform>
+            <numerusform>{} Quellen sind verbunden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfilesSection</name>
     <message>
         <location filename="../../ui/settings/profiles.py"/>
@@ -7386,6 +8238,64 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
 </context>
 <context>
+    <name>QuietCard</name>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Beginning on</source>
+        <translation>Beginnend am</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Keep quiet hours</source>
+        <translation>Ruhezeiten einhalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Nothing interrupts</source>
+        <translation>Nichts unterbricht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>What comes up meanwhile is sent afterwards; the window lists it at once.</source>
+        <translation>Was in dieser Zeit aufkommt, wird danach gesendet; das Fenster führt es sofort auf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>What puts the books at risk is told all the same</source>
+        <translation>Was die Bücher gefährdet, wird trotzdem gesagt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
     <name>RatingBar</name>
     <message>
         <location filename="../../ui/trades/journal/rating.py"/>
@@ -7406,6 +8316,29 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/trades/journal/rating.py"/>
         <source>{} of 5</source>
         <translation>{} von 5</translation>
+    </message>
+</context>
+<context>
+    <name>ReachDialog</name>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Each kind has its own switch here.</source>
+        <translation>Jede Art hat hier ihren eigenen Schalter.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>How much it has to matter</source>
+        <translation>Wie wichtig es sein muss</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Messages an hour at most</source>
+        <translation>Nachrichten je Stunde höchstens</translation>
     </message>
 </context>
 <context>
@@ -7752,6 +8685,59 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/settings/restore_dialog.py"/>
         <source>The books become what they were when the backup was made.</source>
         <translation>Die Bücher werden, was sie waren, als die Sicherung gemacht wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Go on with these rows</source>
+        <translation>Weiter mit diesen Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Next you say what the columns mean. Nothing is written yet.</source>
+        <translation>Als Nächstes sagen Sie, was die Spalten bedeuten. Noch wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Password of the PDF</source>
+        <translation>Passwort der PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Read its pictures instead</source>
+        <translation>Bilder lesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Read the next pages</source>
+        <translation>Weitere Seiten lesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Reading the pages</source>
+        <translation>Seiten werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Review a statement</source>
+        <translation>Auszug durchsehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>This very file was imported before. What is in the books already is not added again.</source>
+        <translation>Genau diese Datei wurde schon importiert. Was schon in den Büchern ist, wird nicht noch einmal hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -9316,6 +10302,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
         <source>Hide amounts</source>
         <translation>Beträge verbergen</translation>
     </message>
@@ -9351,8 +10342,8 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
-        <source>New entry, import, undo</source>
-        <translation>Neue Buchung, Import, Rückgängig</translation>
+        <source>New entry, import, export, undo</source>
+        <translation>Neue Buchung, Import, Export, Rückgängig</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
@@ -10347,6 +11338,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
     <message>
         <location filename="../../ui/accounts/columns.py"/>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
         <source>Coverage</source>
         <translation>Abdeckung</translation>
     </message>
@@ -10399,6 +11395,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/accounts/columns.py"/>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Whether a connection keeps it up to date, and when it last did</source>
+        <translation>Ob eine Verbindung es aktuell hält, und wann zuletzt</translation>
     </message>
 </context>
 <context>
@@ -13042,6 +14043,1934 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
 </context>
 <context>
+    <name>connections</name>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>+ Connection</source>
+        <translation>+ Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>A booked row may be one of several that were announced.</source>
+        <translation>Eine gebuchte Zeile kann eine von mehreren vorgemerkten sein.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>A connection needs you. Press to see which, and what mends it.</source>
+        <translation>Eine Verbindung braucht Sie. Drücken Sie, um zu sehen, welche und was hilft.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>A key that only reads</source>
+        <translation>Ein Schlüssel, der nur liest</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>A new key: {}</source>
+        <translation>Ein neuer Schlüssel: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>A part failed. What the others brought was kept.</source>
+        <translation>Ein Teil ist fehlgeschlagen. Was die anderen brachten, wurde behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>A price was held back, as it can hardly be right.</source>
+        <translation>Ein Kurs wurde zurückgehalten, da er kaum stimmen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>A source of prices knows several that may be this asset: which is it?</source>
+        <translation>Eine Kursquelle kennt mehrere, die diese Anlage sein könnten: Welche ist es?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>A source of prices tells of a split that the books do not have.</source>
+        <translation>Eine Kursquelle erzählt von einem Split, den die Bücher nicht haben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>About prices and assets: {} wait for your answer.</source>
+        <translation>Zu Kursen und Anlagen: {} warten auf Ihre Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Accounts to follow</source>
+        <translation>Konten, denen gefolgt wird</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Accounts, entries and balances stay as they are. Connected again, the same rows are not counted twice.</source>
+        <translation>Konten, Buchungen und Salden bleiben, wie sie sind. Neu verbunden, zählen dieselben Zeilen nicht zweimal.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Add a connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Address to sign in</source>
+        <translation>Adresse zum Anmelden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>All of it was read.</source>
+        <translation>Alles wurde gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/questions.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Announced</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Announced {}</source>
+        <translation>Vorgemerkt {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Answers as they arrived</source>
+        <translation>Antworten, wie sie ankamen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>As it is: leave it empty to keep it</source>
+        <translation>Wie er ist: leer lassen, um ihn zu behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/orders_part.py"/>
+        <source>As told at {}</source>
+        <translation>Wie um {} genannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/orders_part.py"/>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/orders_part.py"/>
+        <source>Asking for orders…</source>
+        <translation>Fragt nach Orders…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Asking {} for a page to sign in…</source>
+        <translation>{} wird um eine Seite zum Anmelden gebeten…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>Asking {}…</source>
+        <translation>{} wird gefragt…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Asset</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>At market</source>
+        <translation>Zum Markt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Average price</source>
+        <translation>Durchschnittskurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Balances</source>
+        <translation>Salden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Balances seen</source>
+        <translation>Gesehene Salden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Banks</source>
+        <translation>Banken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Banks, brokers, exchanges and wallets that keep accounts up to date, and sources of prices: with what each feeds, when it was synced, and what it needs. Keys are sealed in your books and only read. Without one, files from any bank or broker can be imported.</source>
+        <translation>Banken, Broker, Börsen und Wallets, die Konten aktuell halten, und Quellen von Kursen: mit dem, was jede versorgt, wann sie abgeglichen wurde und was sie braucht. Schlüssel sind in Ihren Büchern versiegelt und lesen nur. Ohne Verbindung lassen sich Dateien jeder Bank und jedes Brokers importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Began</source>
+        <translation>Begann</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>Begins…</source>
+        <translation>Beginnt…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Book it</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Book it as another one</source>
+        <translation>Als eine andere buchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Book the new version</source>
+        <translation>Neue Fassung buchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Book the split</source>
+        <translation>Split buchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Broken off</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Brokers</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Buy {}</source>
+        <translation>{} kaufen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>CUSIP</source>
+        <translation>CUSIP</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Candles</source>
+        <translation>Kerzen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Change the address</source>
+        <translation>Adresse ändern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>Check and save</source>
+        <translation>Prüfen und speichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Choose at least one account to follow.</source>
+        <translation>Wählen Sie mindestens ein Konto, dem gefolgt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Coffer ended meanwhile. The next run goes on from there.</source>
+        <translation>Coffer wurde unterdessen beendet. Der nächste Lauf macht dort weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Connect again</source>
+        <translation>Wieder verbinden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Connect {}</source>
+        <translation>{} verbinden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Connections: {}</source>
+        <translation>Verbindungen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>Continue in the browser</source>
+        <translation>Im Browser weiter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Copy what is told of this run</source>
+        <translation>Kopieren, was von diesem Lauf erzählt wird</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Disconnect “{}”?</source>
+        <translation>„{}“ trennen?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Disconnected</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/deeds.py"/>
+        <source>Disconnect…</source>
+        <translation>Trennen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Done. You can close this page and go back to Coffer.</source>
+        <translation>Fertig. Sie können diese Seite schließen und zu Coffer zurückkehren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Enter a new key</source>
+        <translation>Neuen Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/deeds.py"/>
+        <source>Enter a new key…</source>
+        <translation>Neuen Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Entry</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every 12 hours</source>
+        <translation>Alle 12 Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every 15 minutes</source>
+        <translation>Alle 15 Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every 3 hours</source>
+        <translation>Alle 3 Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every 6 hours</source>
+        <translation>Alle 6 Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Every entry that it brought is voided: it counts no more and stays visible, struck through, as the ledger forgets nothing. What you entered yourself stays.</source>
+        <translation>Jede Buchung, die sie gebracht hat, wird storniert: Sie zählt nicht mehr und bleibt durchgestrichen sichtbar, da das Hauptbuch nichts vergisst. Was Sie selbst eingegeben haben, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every {} minutes</source>
+        <translation>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle {} Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Exchanges</source>
+        <translation>Börsen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>FIGI</source>
+        <translation>FIGI</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Failed in a row</source>
+        <translation>Fehlschläge in Folge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Far less came than before. Nothing was removed because of it.</source>
+        <translation>Es kam viel weniger als zuvor. Deswegen wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>Feeds</source>
+        <translation>Versorgt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Filled</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Filter connections</source>
+        <translation>Verbindungen filtern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Follow all accounts</source>
+        <translation>Allen Konten folgen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Follow no account</source>
+        <translation>Keinem Konto folgen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Follow {}</source>
+        <translation>{} folgen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Give the connection a name.</source>
+        <translation>Geben Sie der Verbindung einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Held in</source>
+        <translation>Gehalten in</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Holdings</source>
+        <translation>Bestände</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>I have seen it</source>
+        <translation>Ich habe es gesehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>ISIN</source>
+        <translation>ISIN</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Import a file instead</source>
+        <translation>Stattdessen eine Datei importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>In part</source>
+        <translation>Zum Teil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>In your books</source>
+        <translation>In Ihren Büchern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Into which account: {}</source>
+        <translation>In welches Konto: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>It brought: {}.</source>
+        <translation>Gebracht hat sie: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>It failed. What was there before is as it was.</source>
+        <translation>Fehlgeschlagen. Was vorher da war, ist wie zuvor.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <source>It has no accounts: it gives prices and rates.</source>
+        <translation>Sie hat keine Konten: Sie liefert Kurse.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>It is being synced by another Coffer on these books.</source>
+        <translation>Sie wird gerade von einem anderen Coffer auf diesen Büchern abgeglichen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>It is right: take it</source>
+        <translation>Er stimmt: nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>It is so: take it</source>
+        <translation>So ist es: nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>It is tried first. Until it works, everything stays as it is.</source>
+        <translation>Er wird zuerst erprobt. Bis er geht, bleibt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>It runs now.</source>
+        <translation>Läuft gerade.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <location filename="../../ui/connections/standing.py"/>
+        <location filename="../../ui/connections/words.py"/>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It said: “{}”</source>
+        <translation>Er sagte: „{}“</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>It was never synced.</source>
+        <translation>Sie wurde noch nie abgeglichen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>It was stopped. What had come in completely was kept.</source>
+        <translation>Angehalten. Was vollständig angekommen war, wurde behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Its accounts and everything that came from it stay in your books.</source>
+        <translation>Ihre Konten und alles, was von ihr kam, bleiben in Ihren Büchern.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Its key is forgotten, and nothing is fetched any more.</source>
+        <translation>Ihr Schlüssel wird vergessen, und nichts wird mehr geholt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Its key, its log and what it keeps in mind are deleted. What about its data?</source>
+        <translation>Ihr Schlüssel, ihr Protokoll und was sie sich merkt, werden gelöscht. Was soll mit ihren Daten geschehen?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Keep its data</source>
+        <translation>Ihre Daten behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Keep the rows</source>
+        <translation>Zeilen behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Keep what is booked</source>
+        <translation>Gebuchtes behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Keep what is there</source>
+        <translation>Behalten, was da ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Known already</source>
+        <translation>Schon bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Last announced: {}</source>
+        <translation>Zuletzt vorgemerkt: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <source>Last seen: {}</source>
+        <translation>Zuletzt gesehen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Last success</source>
+        <translation>Letzter Erfolg</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts.py"/>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Last success: {}</source>
+        <translation>Letzter Erfolg: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Leave it as it is</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Leg: {}</source>
+        <translation>Teil: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Look into it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Mixed</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>More about this connection</source>
+        <translation>Mehr zu dieser Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Name of the connection</source>
+        <translation>Name der Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Names of assets</source>
+        <translation>Namen von Anlagen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Needs attention</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>Needs you</source>
+        <translation>Zu erledigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>New account “{}”</source>
+        <translation>Neues Konto „{}“</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>New units for an old one</source>
+        <translation>Neue Einheiten für eine alte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Next run</source>
+        <translation>Nächster Lauf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>No account of this connection is followed.</source>
+        <translation>Keinem Konto dieser Verbindung wird gefolgt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>No browser could be opened. Copy the address and open it yourself.</source>
+        <translation>Kein Browser ließ sich öffnen. Kopieren Sie die Adresse und öffnen Sie sie selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>No order is open, and none ended within the last 90 days.</source>
+        <translation>Keine Order ist offen, und keine endete in den letzten 90 Tagen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>No order was told.</source>
+        <translation>Es wurde keine Order genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>No provider fits. Files can be imported from any of them.</source>
+        <translation>Kein Anbieter passt. Dateien lassen sich von jedem importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>None are kept of this run.</source>
+        <translation>Von diesem Lauf sind keine aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>None of these</source>
+        <translation>Keine davon</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Not installed</source>
+        <translation>Nicht installiert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Not synced yet</source>
+        <translation>Noch nicht abgeglichen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Nothing is asked.</source>
+        <translation>Nichts wird gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Nothing: it is open to everybody.</source>
+        <translation>Nichts: Er steht allen offen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Number at the provider</source>
+        <translation>Nummer beim Anbieter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Number there</source>
+        <translation>Nummer dort</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Of rows in all</source>
+        <translation>Von Zeilen insgesamt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Only when I ask</source>
+        <translation>Nur wenn ich es sage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Open the browser again</source>
+        <translation>Browser noch einmal öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/orders_part.py"/>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Payments that are announced and not booked will stand here. They are in no balance.</source>
+        <translation>Zahlungen, die vorgemerkt und nicht gebucht sind, stehen dann hier. Sie sind in keinem Saldo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Placed</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Press to sync all connections.</source>
+        <translation>Drücken Sie, um alle Verbindungen abzugleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Prices</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Prices and rates</source>
+        <translation>Kursquellen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/attention.py"/>
+        <source>Prices were held back, as they can hardly be right: {names}</source>
+        <translation>
+            <numerusform>Ein Kurs wurde zurückgehalten, da er kaum stimmen kann: {names}</numerusform>
+            <numerusform>Kurse wurden zurückgehalten, da sie kaum stimmen können: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Put off</source>
+        <translation>Aufschieben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Questions {}</source>
+        <translation>Fragen {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Read: balances and history.</source>
+        <translation>Lesen: Salden und Historie.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Remove “{}”?</source>
+        <translation>„{}“ entfernen?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/deeds.py"/>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Rename the connection</source>
+        <translation>Verbindung umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/deeds.py"/>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Row {}: </source>
+        <translation>Zeile {}: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Rows read</source>
+        <translation>Gelesene Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Rows that are gone</source>
+        <translation>Zeilen, die weg sind</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Search for a bank, broker, exchange or wallet</source>
+        <translation>Bank, Broker, Börse oder Wallet suchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Sell {}</source>
+        <translation>{} verkaufen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Set a passphrase</source>
+        <translation>Passphrase festlegen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <source>Show the account {}</source>
+        <translation>Konto {} zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Show this run</source>
+        <translation>Diesen Lauf zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>Show: {}</source>
+        <translation>Zeigen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>Sign in again: {}</source>
+        <translation>Neu anmelden: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Sign in to {}</source>
+        <translation>Bei {} anmelden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Sign in to {} in your browser, and come back here.</source>
+        <translation>Melden Sie sich in Ihrem Browser bei {} an, und kommen Sie hierher zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Something else went wrong.</source>
+        <translation>Etwas anderes ging schief.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Something needs your decision.</source>
+        <translation>Etwas braucht Ihre Entscheidung.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>Still to be filled in: {}.</source>
+        <translation>Noch auszufüllen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Stop all syncs</source>
+        <translation>Jeden Abgleich anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Sync</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Sync all</source>
+        <translation>Alle abgleichen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Sync all connections</source>
+        <translation>Alle Verbindungen abgleichen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Synced {}</source>
+        <translation>Abgeglichen {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Syncing {n} of {m}</source>
+        <translation>Gleicht {n} von {m} ab</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Syncing…</source>
+        <translation>Gleicht ab…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Take its data out as well</source>
+        <translation>Auch ihre Daten herausnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Take the new one</source>
+        <translation>Den neuen nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>The accounts that it keeps up to date</source>
+        <translation>Die Konten, die sie aktuell hält</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The address leads to a server that is not the provider’s, so nothing was sent to it.</source>
+        <translation>Die Adresse führt zu einem Server, der nicht dem Anbieter gehört; darum wurde nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The answer was larger than any honest one, so it was not read.</source>
+        <translation>Die Antwort war größer als jede ehrliche und wurde darum nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>The browser came back. Asking {} what it says…</source>
+        <translation>Der Browser ist zurück. {} wird gefragt, was herauskam…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The clock is right now</source>
+        <translation>Die Uhr stimmt jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The clock of this computer differs from the provider’s: set it right.</source>
+        <translation>Die Uhr dieses Computers weicht von der des Anbieters ab: Stellen Sie sie richtig.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>The first time can take minutes. You may close this: it goes on by itself.</source>
+        <translation>Das erste Mal kann Minuten dauern. Sie können dies schließen: Es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The key can move money out. Coffer refuses such keys: make one that only reads.</source>
+        <translation>Der Schlüssel kann Geld abziehen. Coffer lehnt solche Schlüssel ab: Erstellen Sie einen, der nur liest.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>The key itself stays valid at the provider until you delete it there.</source>
+        <translation>Der Schlüssel selbst bleibt beim Anbieter gültig, bis Sie ihn dort löschen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The key lacks a right that reading needs.</source>
+        <translation>Dem Schlüssel fehlt ein Recht, das zum Lesen nötig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>The key may</source>
+        <translation>Der Schlüssel darf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>The part of Coffer that talks to “{}” is not installed. Its data are still here.</source>
+        <translation>Der Teil von Coffer, der mit „{}“ spricht, ist nicht installiert. Die Daten sind noch hier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider answered something that cannot be understood.</source>
+        <translation>Der Anbieter hat etwas geantwortet, das sich nicht verstehen lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider asked to come back later.</source>
+        <translation>Der Anbieter bat, später wiederzukommen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>The provider asked to come back later. Coffer does so by itself.</source>
+        <translation>Der Anbieter bat, später wiederzukommen. Coffer tut das von selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider cannot be reached: there is no network to it.</source>
+        <translation>Der Anbieter ist nicht erreichbar: Es gibt kein Netz zu ihm.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider did not answer in time.</source>
+        <translation>Der Anbieter hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider does not take the key or password any more.</source>
+        <translation>Der Anbieter nimmt den Schlüssel oder das Passwort nicht mehr an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>The provider does not tell what this key may do.</source>
+        <translation>Der Anbieter sagt nicht, was dieser Schlüssel darf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider failed so often that it is left alone for a while.</source>
+        <translation>Der Anbieter versagte so oft, dass er eine Weile in Ruhe gelassen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>The provider fails on its side. Ask again later.</source>
+        <translation>Beim Anbieter liegt ein Fehler vor. Fragen Sie später noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider fails on its side. Coffer tries again by itself.</source>
+        <translation>Beim Anbieter liegt ein Fehler vor. Coffer versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider gave the number of a booked row to another payment.</source>
+        <translation>Der Anbieter hat die Nummer einer gebuchten Zeile einer anderen Zahlung gegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider has lost its place. The history is read anew next time.</source>
+        <translation>Der Anbieter weiß nicht mehr, wo er war. Die Historie wird nächstes Mal neu gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>The provider is still gathering the data. Ask again later.</source>
+        <translation>Der Anbieter sammelt die Daten noch. Fragen Sie später noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider is still gathering the data. Coffer comes back by itself.</source>
+        <translation>Der Anbieter sammelt die Daten noch. Coffer kommt von selbst wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>The provider now says</source>
+        <translation>Der Anbieter sagt nun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider now says something else of a row that is booked.</source>
+        <translation>Der Anbieter sagt nun etwas anderes zu einer gebuchten Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider refused the request.</source>
+        <translation>Der Anbieter hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider says that many booked rows are gone. They are still there.</source>
+        <translation>Der Anbieter sagt, dass viele gebuchte Zeilen weg sind. Sie sind noch da.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>The provider was asked too often. Ask again later.</source>
+        <translation>Der Anbieter wurde zu oft gefragt. Fragen Sie später noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider was asked too often. Coffer comes back by itself.</source>
+        <translation>Der Anbieter wurde zu oft gefragt. Coffer kommt von selbst wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider’s balance is not what its rows come to.</source>
+        <translation>Der Saldo des Anbieters ist nicht, was seine Zeilen ergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The server could not prove that it is the provider’s, so nothing was sent to it.</source>
+        <translation>Der Server konnte nicht beweisen, dass er dem Anbieter gehört; darum wurde nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The sign-in has expired, so the provider answers no more.</source>
+        <translation>Die Anmeldung ist abgelaufen, darum antwortet der Anbieter nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The time for signing in is over. Nothing was connected: begin once more.</source>
+        <translation>Die Zeit zum Anmelden ist um. Nichts wurde verbunden: Beginnen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>The venue says</source>
+        <translation>Der Handelsplatz sagt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>There are no accounts to choose here: it gives prices and rates.</source>
+        <translation>Hier gibt es keine Konten zu wählen: Sie liefert Kurse.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>There is nothing to fill in.</source>
+        <translation>Es gibt nichts auszufüllen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>There was none</source>
+        <translation>Es gab keinen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>These books have no passphrase, so there is nowhere to keep a key safely. Set one first.</source>
+        <translation>Diese Bücher haben keine Passphrase, also gibt es keinen sicheren Ort für einen Schlüssel. Legen Sie zuerst eine fest.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>They are one</source>
+        <translation>Sie sind eine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>They are two</source>
+        <translation>Sie sind zwei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>This computer does not let Coffer wait for the browser’s return.</source>
+        <translation>Dieser Computer lässt Coffer nicht auf die Rückkehr des Browsers warten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Trade</source>
+        <translation>Handeln</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Trade: Coffer never does by itself, but a key without it is safer.</source>
+        <translation>Handeln: Coffer tut es nie von selbst, doch ein Schlüssel ohne dieses Recht ist sicherer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Transactions</source>
+        <translation>Transaktionen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Tries again</source>
+        <translation>Versucht es wieder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Two accounts would be written into the same one. Choose another for one.</source>
+        <translation>Zwei Konten würden in dasselbe geschrieben. Wählen Sie für eines ein anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Two assets may be one and the same.</source>
+        <translation>Zwei Anlagen könnten ein und dieselbe sein.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Updating prices</source>
+        <translation>Holt Kurse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Void the rows</source>
+        <translation>Zeilen stornieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Waiting for the browser</source>
+        <translation>Wartet auf den Browser</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Waiting until {}</source>
+        <translation>Wartet bis {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>Waits for its turn…</source>
+        <translation>Wartet, bis sie an der Reihe ist…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Wallets</source>
+        <translation>Wallets</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>What became of each part</source>
+        <translation>Was aus jedem Teil wurde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>What came</source>
+        <translation>Was kam</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>What could not be read</source>
+        <translation>Was nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>What it needs</source>
+        <translation>Was er braucht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>What it tells</source>
+        <translation>Was er erzählt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>What the key may do</source>
+        <translation>Was der Schlüssel darf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>What was asked for is not there any more.</source>
+        <translation>Wonach gefragt wurde, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Whom Coffer calls</source>
+        <translation>Wen Coffer aufruft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Withdraw</source>
+        <translation>Auszahlen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Withdraw: such a key is refused, as whoever has it can take your money.</source>
+        <translation>Auszahlen: Ein solcher Schlüssel wird abgelehnt, denn wer ihn hat, kann Ihr Geld nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>You can connect it again later with a key: it goes on from where it was.</source>
+        <translation>Sie können sie später mit einem Schlüssel wieder verbinden: Sie macht weiter, wo sie war.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>You sign in at the provider. Coffer never sees that password; it only gets leave to read.</source>
+        <translation>Sie melden sich beim Anbieter an. Coffer sieht dieses Passwort nie; es erhält nur die Erlaubnis zu lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Your connections will be listed here</source>
+        <translation>Hier werden Ihre Verbindungen stehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>a sign-in in your browser</source>
+        <translation>eine Anmeldung in Ihrem Browser</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>and {} more</source>
+        <translation>und {} weitere</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/standing.py"/>
+        <source>in {} hours</source>
+        <translation>
+            <numerusform>in {} Stunde</numerusform>
+            <numerusform>in {} Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <source>no longer listed by the provider</source>
+        <translation>vom Anbieter nicht mehr aufgeführt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>not by itself</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>once mended</source>
+        <translation>nach Abhilfe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>paper money</source>
+        <translation>Spielgeld</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>when you ask</source>
+        <translation>auf Wunsch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>{calls} calls in {seconds} s. Coffer keeps to half of that.</source>
+        <translation>{calls} Aufrufe in {seconds} s. Coffer hält sich an die Hälfte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>{step} · {added} new</source>
+        <translation>{step} · {added} neu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>{step}: {done} of {total}</source>
+        <translation>{step}: {done} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>{subject}: {problem}</source>
+        <translation>{subject}: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>{} (may stay empty)</source>
+        <translation>{} (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} announced</source>
+        <translation>{} vorgemerkt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>{} answers</source>
+        <translation>{} antwortet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} changed</source>
+        <translation>{} geändert</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/standing.py"/>
+        <source>{} hours ago</source>
+        <translation>
+            <numerusform>vor {} Stunde</numerusform>
+            <numerusform>vor {} Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>{} legs together</source>
+        <translation>{} Teile zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>{} min</source>
+        <translation>{} Min.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>{} min ago</source>
+        <translation>vor {} Min.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/top.py"/>
+        <source>{} need you</source>
+        <translation>
+            <numerusform>{} braucht Sie</numerusform>
+            <numerusform>{} brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} new rows</source>
+        <translation>
+            <numerusform>{} neue Zeile</numerusform>
+            <numerusform>{} neue Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} not readable</source>
+        <translation>{} nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>{} of “{}”</source>
+        <translation>{} von „{}“</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} prices</source>
+        <translation>
+            <numerusform>{} Kurs</numerusform>
+            <numerusform>{} Kurse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/attention.py"/>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} questions</source>
+        <translation>
+            <numerusform>{} Frage</numerusform>
+            <numerusform>{} Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} taken back</source>
+        <translation>{} zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>{} wait for your answer.</source>
+        <translation>{} warten auf Ihre Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>{}: an order cannot be read. {}</source>
+        <translation>{}: Eine Order lässt sich nicht lesen. {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>“{name}”: {problem}</source>
+        <translation>„{name}“: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>“{}”</source>
+        <translation>„{}“</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>“{}” is connected. Its history is read now.</source>
+        <translation>„{}“ ist verbunden. Die Historie wird nun gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>counts</name>
     <message numerus="yes">
         <location filename="../../ui/window/sidebar.py"/>
@@ -13086,6 +16015,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/settings/network.py"/>
         <location filename="../../ui/settings/trail.py"/>
         <source>{} rows</source>
         <translation>
@@ -14307,6 +17237,1081 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
 </context>
 <context>
+    <name>exporting</name>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>All entries and prices; its totals are Coffer's.</source>
+        <translation>Alle Buchungen und Kurse; Summen wie in Coffer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>As CSV they can be imported again.</source>
+        <translation>Als CSV lassen sie sich wieder importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Every row of every entry, with all its digits.</source>
+        <translation>Jede Zeile jeder Buchung, mit allen Stellen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Expected income and the ends of contracts.</source>
+        <translation>Erwartete Erträge und auslaufende Kontrakte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Holdings</source>
+        <translation>Bestände</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Income</source>
+        <translation>Erträge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>JSON for programs (.json)</source>
+        <translation>JSON für Programme (.json)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Journal for Beancount</source>
+        <translation>Journal für Beancount</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Journal for hledger and ledger</source>
+        <translation>Journal für hledger und ledger</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Of accounts that count in net worth.</source>
+        <translation>Von Konten, die zum Reinvermögen zählen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Of everything that counts in net worth, from its beginning.</source>
+        <translation>Von allem, was zum Reinvermögen zählt, von Anfang an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Of the twelve months from today on.</source>
+        <translation>Für die zwölf Monate ab heute.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Other programs</source>
+        <translation>Andere Programme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Prices</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Prices and rates as they are kept.</source>
+        <translation>Kurse, wie sie gespeichert sind.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Realized gains</source>
+        <translation>Realisierte Gewinne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Rows, positions and balances of accounts.</source>
+        <translation>Zeilen, Positionen und Salden von Konten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Statements as OFX</source>
+        <translation>Auszüge als OFX</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Text with commas (.csv)</source>
+        <translation>Text mit Kommas (.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>The same in the words of these programs.</source>
+        <translation>Dasselbe in der Sprache dieser Programme.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>What came in, by payer, kind and month.</source>
+        <translation>Was eingegangen ist, nach Zahler, Art und Monat.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>What is held on a day, with price and value.</source>
+        <translation>Was an einem Tag gehalten wird, mit Kurs und Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>What was sold, lot by lot.</source>
+        <translation>Was verkauft wurde, Lot für Lot.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Workbook (.xlsx)</source>
+        <translation>Arbeitsmappe (.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>A copy was saved as {}.</source>
+        <translation>Eine Kopie wurde als {} gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>A newer reader of this format is there: it may find more in the file.</source>
+        <translation>Für dieses Format gibt es einen neueren Leser: Er findet vielleicht mehr in der Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>A table of one of these institutions is recognised by what is in it. Other tables are read by a mapping of their columns that you make once; it can be saved as a file and handed on.</source>
+        <translation>Eine Tabelle eines dieser Institute wird an ihrem Inhalt erkannt. Andere Tabellen liest eine Zuordnung ihrer Spalten, die Sie einmal anlegen; sie lässt sich als Datei speichern und weitergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>Account of the books</source>
+        <translation>Konto der Bücher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>Accounts of the books</source>
+        <translation>Konten der Bücher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Accounts of the file</source>
+        <translation>Konten der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Accounts {}</source>
+        <translation>Konten {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>An entry before the first row makes the balance true with which the statement begins.</source>
+        <translation>Eine Buchung vor der ersten Zeile stellt den Saldo her, mit dem der Auszug beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>As many rows were read as the file says; it states no balances.</source>
+        <translation>Es wurden so viele Zeilen gelesen, wie die Datei angibt; Salden nennt sie nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Asset</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Balanced</source>
+        <translation>Geht auf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Balances</source>
+        <translation>Salden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Begin with the opening balance</source>
+        <translation>Mit Anfangsbestand beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Books of a program</source>
+        <translation>Bücher eines Programms</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/changed_part.py"/>
+        <source>Both versions of the row</source>
+        <translation>Beide Fassungen der Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Changed since</source>
+        <translation>Seither geändert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Changed since {}</source>
+        <translation>Seither geändert {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Closing</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Columns by</source>
+        <translation>Spalten durch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Comes from</source>
+        <translation>Stammt von</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Contradicts itself</source>
+        <translation>Widerspricht sich</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Decimals</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Digest (SHA-256)</source>
+        <translation>Prüfsumme (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Exchange</source>
+        <translation>Börse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>File kept</source>
+        <translation>Datei behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Files that you import will be listed here</source>
+        <translation>Importierte Dateien werden hier aufgeführt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Filter files</source>
+        <translation>Dateien filtern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Filter profiles</source>
+        <translation>Profile filtern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Forget the file…</source>
+        <translation>Datei vergessen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/guess_bar.py"/>
+        <source>Format: </source>
+        <translation>Format: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Id of the row</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Import {}</source>
+        <translation>{} importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Imported files</source>
+        <translation>Importierte Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>In</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>In the books</source>
+        <translation>In den Büchern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Institution</source>
+        <translation>Institut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Is the day or the month first in “{}”?</source>
+        <translation>Steht in „{}“ der Tag oder der Monat zuerst?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Is to be</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/changed_part.py"/>
+        <source>Keep the books</source>
+        <translation>Bücher behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Kind of account</source>
+        <translation>Art des Kontos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Line {}: {}</source>
+        <translation>Zeile {}: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>No file fits the filter.</source>
+        <translation>Keine Datei passt zum Filter.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>No profile fits the filter.</source>
+        <translation>Kein Profil passt zum Filter.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Not read {}</source>
+        <translation>Nicht gelesen {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Nothing is written before you press Import.</source>
+        <translation>Nichts wird geschrieben, bevor Sie „Importieren“ drücken.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Opening</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Opening balance</source>
+        <translation>Anfangsbestand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Out</source>
+        <translation>Abgang</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Prices</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Read a file again</source>
+        <translation>Datei neu lesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Reading the file again</source>
+        <translation>Datei wird neu gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Reads the file that was kept once more. Only what is new is added.</source>
+        <translation>Liest die behaltene Datei noch einmal. Nur Neues kommt hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Really delete it?</source>
+        <translation>Wirklich löschen?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Really forget it?</source>
+        <translation>Wirklich vergessen?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Rejected {}</source>
+        <translation>Abgelehnt {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Rename the profile</source>
+        <translation>Profil umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Rows that changed since</source>
+        <translation>Zeilen, die sich seither geändert haben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Save as a file</source>
+        <translation>Als Datei speichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Say first which version is right.</source>
+        <translation>Sagen Sie zuerst, welche Fassung stimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Show entries</source>
+        <translation>Buchungen zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Statement</source>
+        <translation>Auszug</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Statements of the file</source>
+        <translation>Auszüge der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Statements {}</source>
+        <translation>Auszüge {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Take a profile from a file</source>
+        <translation>Profil aus einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Take one from a file…</source>
+        <translation>Aus einer Datei übernehmen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/changed_part.py"/>
+        <source>Take the file</source>
+        <translation>Datei übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>The file does not say it. It was guessed from what is in it.</source>
+        <translation>Die Datei sagt es nicht. Es wurde aus ihrem Inhalt erraten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>The file does not say it. It was guessed from “{}”.</source>
+        <translation>Die Datei sagt es nicht. Es wurde aus „{}“ erraten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>The file states nothing that its rows could be held against.</source>
+        <translation>Die Datei gibt nichts an, woran sich ihre Zeilen prüfen ließen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>The file was forgotten. Its entries stay.</source>
+        <translation>Die Datei wurde vergessen. Ihre Buchungen bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>The import was undone</source>
+        <translation>Der Import wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>The import was undone. The file can be imported again.</source>
+        <translation>Der Import wurde zurückgenommen. Die Datei kann wieder importiert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>There is no profile yet.</source>
+        <translation>Es gibt noch kein Profil.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>There is nothing in it that the books do not have.</source>
+        <translation>Sie enthält nichts, was die Bücher nicht haben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>This very file was imported before, and nothing of it is new.</source>
+        <translation>Genau diese Datei wurde schon importiert, und nichts darin ist neu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Times in</source>
+        <translation>Uhrzeiten in</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>To account</source>
+        <translation>Auf Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Unchecked</source>
+        <translation>Ungeprüft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Undo takes it back.</source>
+        <translation>„Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Undo this import</source>
+        <translation>Diesen Import zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>What Coffer does not read</source>
+        <translation>Was Coffer nicht liest</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>What it reads</source>
+        <translation>Was es liest</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>What the chosen account is in the books</source>
+        <translation>Was das gewählte Konto in den Büchern ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>What the file has and Coffer does not read</source>
+        <translation>Was die Datei hat und Coffer nicht liest</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>What the file states does not follow from its rows.</source>
+        <translation>Was die Datei angibt, folgt nicht aus ihren Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>What the file states of its balances follows from its rows.</source>
+        <translation>Was die Datei an Salden angibt, folgt aus ihren Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>What to show</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>What “{}” is in the books</source>
+        <translation>Was „{}“ in den Büchern ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Which sign stands before the decimals in “{}”?</source>
+        <translation>Welches Zeichen steht in „{}“ vor den Nachkommastellen?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>With what each was, how far it can be trusted, which accounts and days it has, and the file itself, sealed in your books, so that a better reader can read it again.</source>
+        <translation>Mit dem, was jede war, wie weit ihr zu trauen ist, welche Konten und Tage sie hat, und der Datei selbst, in Ihren Büchern versiegelt, damit ein besserer Leser sie neu lesen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/guess_bar.py"/>
+        <source>a table with columns</source>
+        <translation>eine Tabelle mit Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>as the books have it</source>
+        <translation>wie gebucht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>bank account</source>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/guess_bar.py"/>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>investments</source>
+        <translation>Depot</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>loan</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>make “{}”</source>
+        <translation>„{}“ anlegen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>not kept</source>
+        <translation>nicht behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>not said yet</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>read again</source>
+        <translation>neu lesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>taken from the file</source>
+        <translation>aus der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>undone</source>
+        <translation>rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>year first</source>
+        <translation>Jahr zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>you</source>
+        <translation>Ihnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>{} KiB</source>
+        <translation>{} KiB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>{} MiB</source>
+        <translation>{} MiB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>{} bytes</source>
+        <translation>{} Byte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/changed_part.py"/>
+        <source>{} of {} changed rows are taken from the file. Enter turns a row.</source>
+        <translation>{} von {} geänderten Zeilen kommen aus der Datei. Eingabe schaltet eine Zeile um.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>{} of {} rows</source>
+        <translation>{} von {} Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>{} rows</source>
+        <translation>
+            <numerusform>{} Zeile</numerusform>
+            <numerusform>{} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/importing/changed_part.py"/>
+        <source>{} rows say something else than the books have of them. Which are right?</source>
+        <translation>
+            <numerusform>{} Zeile sagt etwas anderes als die Bücher. Was stimmt?</numerusform>
+            <numerusform>{} Zeilen sagen etwas anderes als die Bücher. Was stimmt?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>{} rows were added</source>
+        <translation>{} Zeilen hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/guess_bar.py"/>
+        <source>{}, guessed</source>
+        <translation>{}, erraten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/guess_bar.py"/>
+        <source>{}, recognised</source>
+        <translation>{}, erkannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>{}: the file does not say it.</source>
+        <translation>{}: Die Datei sagt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>{}: “{}” can be read in more than one way.</source>
+        <translation>{}: „{}“ lässt sich auf mehr als eine Weise lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>“{}” cannot be read. {}</source>
+        <translation>„{}“ lässt sich nicht lesen. {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>“{}” was saved as {}.</source>
+        <translation>„{}“ wurde als {} gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>“{}”, {}, is:</source>
+        <translation>„{}“, {}, ist:</translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message>
         <location filename="../../ui/format.py"/>
@@ -14817,6 +18822,262 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
 </context>
 <context>
+    <name>identity</name>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Also named {}.</source>
+        <translation>Auch {} genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>An instrument that was never traded stays with the merged asset.</source>
+        <translation>Ein Instrument, das nie gehandelt wurde, bleibt bei der zusammengeführten Anlage.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>An observed balance is left out: the other one’s is not known at that time.</source>
+        <translation>Ein beobachteter Saldo wird ausgelassen: Der andere ist zu dieser Zeit nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>Both feed a vault: the share of the surviving one stands.</source>
+        <translation>Beide speisen einen Spartopf: Der Anteil der bleibenden gilt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>CUSIP</source>
+        <translation>CUSIP</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Choose an asset</source>
+        <translation>Wählen Sie eine Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Cost</source>
+        <translation>Einstandswert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>FIGI</source>
+        <translation>FIGI</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>For example: {}</source>
+        <translation>Zum Beispiel: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Hide it as bait</source>
+        <translation>Als Köder ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>ISIN</source>
+        <translation>ISIN</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Identities</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Identities of {}</source>
+        <translation>Kennungen von {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Identity</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Kind of identity</source>
+        <translation>Art der Kennung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Merge with another asset</source>
+        <translation>Mit einer anderen Anlage zusammenführen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>None is known: only its symbol and type tell it from others.</source>
+        <translation>Keine ist bekannt: Nur Symbol und Art unterscheiden sie von anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>Nothing is booked of it: its identities and prices go along.</source>
+        <translation>Nichts ist davon gebucht: Kennungen und Kurse gehen mit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>Number at {}</source>
+        <translation>Nummer bei {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Of {}, which was merged with it.</source>
+        <translation>Von {}, zusammengeführt mit ihr.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>On {}. What came since goes back to its own asset.</source>
+        <translation>Am {}. Was seither kam, geht an die eigene Anlage zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Realized</source>
+        <translation>Realisiert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Said by {}.</source>
+        <translation>Gesagt von {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Show and count it</source>
+        <translation>Zeigen und mitzählen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>The marks of the two holdings differ: those of the surviving one stand.</source>
+        <translation>Die Markierungen der beiden Bestände unterscheiden sich: Die des bleibenden gelten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>The other asset</source>
+        <translation>Die andere Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>The {} that you came from is the one that stays</source>
+        <translation>{}, von wo Sie kamen, bleibt bestehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Two assets that are one and the same become one. Nothing is lost, and it can be taken back later under “Identities”.</source>
+        <translation>Zwei Anlagen, die ein und dieselbe sind, werden eine. Nichts geht verloren, und es lässt sich später unter „Kennungen“ zurücknehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>What a provider names by one of these is this asset, whatever it calls it.</source>
+        <translation>Was ein Anbieter mit einer davon nennt, ist diese Anlage, wie auch immer er sie nennt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>and {} more</source>
+        <translation>und {} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>{} becomes a part of {}.</source>
+        <translation>{} wird ein Teil von {}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/identity/words.py"/>
+        <source>{} entries are booked anew in the holdings that stay.</source>
+        <translation>
+            <numerusform>{} Buchung wird im bleibenden Bestand neu gebucht.</numerusform>
+            <numerusform>{} Buchungen werden in den bleibenden Beständen neu gebucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/identity/words.py"/>
+        <source>{} holdings move as they are, with their history.</source>
+        <translation>
+            <numerusform>{} Bestand zieht um, wie er ist, mit seinem Verlauf.</numerusform>
+            <numerusform>{} Bestände ziehen um, wie sie sind, mit ihrem Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/identity/words.py"/>
+        <source>{} observed balances are added up.</source>
+        <translation>
+            <numerusform>{} beobachteter Saldo wird addiert.</numerusform>
+            <numerusform>{} beobachtete Salden werden addiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/identity/words.py"/>
+        <source>{} prices are taken over.</source>
+        <translation>
+            <numerusform>{} Kurs wird übernommen.</numerusform>
+            <numerusform>{} Kurse werden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>{} says so, but its check digit is wrong: it is ignored.</source>
+        <translation>{} sagt es, doch die Prüfziffer ist falsch: Sie wird nicht beachtet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>{} was merged into {}</source>
+        <translation>{} wurde mit {} zusammengeführt</translation>
+    </message>
+</context>
+<context>
     <name>importing</name>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -14836,7 +19097,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>Dates</source>
-        <translation>Datumsangaben</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -15048,6 +19309,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
         <source>Orders at work</source>
         <translation>Laufende Orders</translation>
     </message>
@@ -15090,6 +19356,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/jobs/words.py"/>
         <source>Running</source>
         <translation>Läuft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Sends notices over the channels that you set up.</source>
+        <translation>Sendet Hinweise über die Kanäle, die Sie einrichten.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
@@ -15180,6 +19451,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/jobs/words.py"/>
         <source>{} old, {} missing: {}</source>
         <translation>{} alt, {} fehlend: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>{} sent, {} waiting</source>
+        <translation>{} gesendet, {} warten</translation>
     </message>
 </context>
 <context>
@@ -16162,7 +20438,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>Change</source>
-        <translation>Ändern</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_header.py"/>
@@ -16424,6 +20700,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <translation>Erkannt als „{}“.</translation>
     </message>
     <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Recognised as “{}”: its own rules say what each row becomes.</source>
+        <translation>Erkannt als „{}“: Eigene Regeln sagen, was aus jeder Zeile wird.</translation>
+    </message>
+    <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
@@ -16457,6 +20738,16 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/importing/map_options.py"/>
         <source>Rows are: </source>
         <translation>Zeilen sind: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Say what the columns mean instead</source>
+        <translation>Lieber die Spalten bestimmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Sheet: </source>
+        <translation>Blatt: </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16735,10 +21026,13 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <source>{} of {} rows that look like entries are left out. Enter turns a row.</source>
         <translation>{} von {} Zeilen, die wie Buchungen aussehen, bleiben weg. Eingabe schaltet eine Zeile um.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/importing/likes.py"/>
         <source>{} rows look like entries that are there already. What about them?</source>
-        <translation>{} Zeilen sehen wie schon vorhandene Buchungen aus. Was soll mit ihnen geschehen?</translation>
+        <translation>
+            <numerusform>{} Zeile sieht wie eine schon vorhandene Buchung aus. Was soll mit ihr geschehen?</numerusform>
+            <numerusform>{} Zeilen sehen wie schon vorhandene Buchungen aus. Was soll mit ihnen geschehen?</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16748,6 +21042,41 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
 </context>
 <context>
     <name>notices</name>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A connection needs you.</source>
+        <translation>Eine Verbindung braucht Sie.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A contract ends soon, or has ended.</source>
+        <translation>Ein Vertrag endet bald oder ist zu Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A notice could not be sent.</source>
+        <translation>Ein Hinweis konnte nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A price is held back for a look.</source>
+        <translation>Ein Kurs wird zurückgehalten, bis Sie ihn ansehen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A report is finished.</source>
+        <translation>Ein Bericht ist fertig.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A vault has reached its target.</source>
+        <translation>Ein Spartopf hat sein Ziel erreicht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>An import is done.</source>
+        <translation>Ein Import ist fertig.</translation>
+    </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>Background work</source>
@@ -16760,8 +21089,28 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
+        <source>Backups that cannot be made</source>
+        <translation>Sicherungen, die nicht gemacht werden können</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
         <source>Connection</source>
         <translation>Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Connections that need you, fail, or ask something</source>
+        <translation>Verbindungen, die Sie brauchen, scheitern oder etwas fragen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Contract that ends</source>
+        <translation>Vertrag, der endet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Contracts that end soon, or have ended</source>
+        <translation>Verträge, die bald enden oder zu Ende sind</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -16770,13 +21119,98 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
+        <source>Imports that are done</source>
+        <translation>Importe, die fertig sind</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
         <source>Needs you</source>
         <translation>Zu erledigen</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
+        <source>Net worth</source>
+        <translation>Reinvermögen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Net worth has fallen by {percent} since {date}: {amount}</source>
+        <translation>Das Reinvermögen ist seit {date} um {percent} gefallen: {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Net worth has fallen unusually.</source>
+        <translation>Das Reinvermögen ist ungewöhnlich gefallen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Net worth that has fallen unusually</source>
+        <translation>Reinvermögen, das ungewöhnlich gefallen ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Notices that could not be sent</source>
+        <translation>Hinweise, die nicht gesendet werden konnten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Prices that are held back for a look</source>
+        <translation>Kurse, die zurückgehalten werden, bis Sie sie ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Prices that are missing or old, transfers in doubt, balances that differ</source>
+        <translation>Kurse, die fehlen oder alt sind, zweifelhafte Überträge, abweichende Salden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Reports that are finished</source>
+        <translation>Berichte, die fertig sind</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Something in your books needs you.</source>
+        <translation>Etwas in Ihren Büchern braucht Sie.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Vault</source>
+        <translation>Spartopf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Vaults that have reached their target</source>
+        <translation>Spartöpfe, die ihr Ziel erreicht haben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Work in the background failed.</source>
+        <translation>Eine Arbeit im Hintergrund ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Work in the background that failed</source>
+        <translation>Arbeit im Hintergrund, die fehlgeschlagen ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Your books are not backed up.</source>
+        <translation>Ihre Bücher sind nicht gesichert.</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -16803,6 +21237,92 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/notifications/words.py"/>
         <source>{}, {}</source>
         <translation>{}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>“{}” has reached its target</source>
+        <translation>„{}“ hat sein Ziel erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>notifications</name>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>All but {}</source>
+        <translation>Alles außer {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>All kinds, under the bell.</source>
+        <translation>Alle Arten, unter der Glocke.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Arrived last: {}</source>
+        <translation>Zuletzt angekommen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Nothing was sent yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Told of nothing</source>
+        <translation>Erfährt nichts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Under the bell, but not: {}.</source>
+        <translation>Unter der Glocke, aber nicht: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>What is worth a look</source>
+        <translation>Was einen Blick wert ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>What puts the books at risk</source>
+        <translation>Was die Bücher gefährdet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>{kinds}; only: {least}</source>
+        <translation>{kinds}; nur: {least}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>{when} · {channel} · not sent: {text}</source>
+        <translation>{when} · {channel} · nicht gesendet: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>{when} · {channel} · {text}</source>
+        <translation>{when} · {channel} · {text}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>{} notices wait</source>
+        <translation>
+            <numerusform>{} Hinweis wartet</numerusform>
+            <numerusform>{} Hinweise warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19166,6 +23686,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
     <message>
         <location filename="../../ui/window/places.py"/>
+        <source>Imported files</source>
+        <translation>Importierte Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
         <source>Income</source>
         <translation>Erträge</translation>
     </message>
@@ -19291,6 +23816,1856 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/holdings/chart.py"/>
         <source>{} trades</source>
         <translation>{} Trades</translation>
+    </message>
+</context>
+<context>
+    <name>prices</name>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>A JSON path such as $.data.price, or a CSS selector such as #price. The page is read once a day.</source>
+        <translation>Ein JSON-Pfad wie $.data.price oder ein CSS-Selektor wie #price. Die Seite wird einmal am Tag gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>A JSON path that begins with $, or a CSS selector of the element.</source>
+        <translation>Ein JSON-Pfad, der mit $ beginnt, oder ein CSS-Selektor des Elements.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>A code such as USD, or GBX for pence.</source>
+        <translation>Ein Code wie USD, oder GBX für Pence.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>A day to come</source>
+        <translation>Künftiger Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>A jump</source>
+        <translation>Ein Sprung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>A price is above zero, so this can only be refused.</source>
+        <translation>Ein Kurs ist größer als null, darum lässt sich dieser nur ablehnen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Add a source of {}</source>
+        <translation>Quelle für {} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Add a source…</source>
+        <translation>Quelle hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>All about its prices…</source>
+        <translation>Alles zu den Kursen…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/words.py"/>
+        <source>All {} days on which there should be a price have one.</source>
+        <translation>
+            <numerusform>Der eine Tag, an dem es einen Kurs geben sollte, hat einen.</numerusform>
+            <numerusform>Alle {} Tage, an denen es einen Kurs geben sollte, haben einen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Another asset</source>
+        <translation>Andere Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>Ask for them again</source>
+        <translation>Noch einmal nach ihnen fragen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Ask it earlier</source>
+        <translation>Früher fragen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Ask it later</source>
+        <translation>Später fragen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Ask now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Asks the sources…</source>
+        <translation>Fragt die Quellen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Asks…</source>
+        <translation>Fragt…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Asset</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Below zero</source>
+        <translation>Unter null</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>By kind of asset</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Change a source of {}</source>
+        <translation>Quelle für {} ändern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Comma: 1.234,56</source>
+        <translation>Komma: 1.234,56</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Connect a source</source>
+        <translation>Quelle verbinden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Connect a source of prices first.</source>
+        <translation>Verbinden Sie zuerst eine Kursquelle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Days on which markets were open, without a price</source>
+        <translation>Tage, an denen Märkte offen waren, ohne Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>Days that a source was asked for in vain are not asked for again by themselves once they are some days past.</source>
+        <translation>Tage, nach denen eine Quelle vergeblich gefragt wurde, werden nicht von selbst wieder gefragt, wenn sie einige Tage her sind.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>Days without a price</source>
+        <translation>Tage ohne Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Decimals after</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>For a table of days; empty if the page shows today’s price alone.</source>
+        <translation>Für eine Tabelle von Tagen; leer, wenn die Seite nur den heutigen Kurs zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Found by Coffer</source>
+        <translation>Von Coffer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Found by itself if you leave it empty</source>
+        <translation>Wird von selbst gefunden, wenn leer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Has none</source>
+        <translation>Hat keinen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Has none: {}</source>
+        <translation>Hat keinen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Held back alike</source>
+        <translation>Ebenso zurückgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Held back {}</source>
+        <translation>Zurückgehalten {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Held-back prices</source>
+        <translation>Zurückgehaltene Kurse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>How many are held back alike: they are settled together</source>
+        <translation>Wie viele ebenso zurückgehalten werden: Sie werden zusammen entschieden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>If that is the mistake</source>
+        <translation>Wenn das der Fehler ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It came in another currency than was asked for.</source>
+        <translation>Er kam in einer anderen Währung als der gefragten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It can hardly be right.</source>
+        <translation>Er kann kaum stimmen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It failed with this asset alone.</source>
+        <translation>Sie scheiterte nur an dieser Anlage.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>It has no price of the last days.</source>
+        <translation>Sie hat keinen Kurs der letzten Tage.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is about a hundred times the last good price: perhaps pence were told as pounds.</source>
+        <translation>Er ist etwa das Hundertfache des letzten guten Kurses: Vielleicht wurden Pence als Pfund genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is about a hundredth of the last good price: perhaps pounds were told as pence.</source>
+        <translation>Er ist etwa ein Hundertstel des letzten guten Kurses: Vielleicht wurden Pfund als Pence genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is about a thousand times the last good price: the point has slipped.</source>
+        <translation>Er ist etwa das Tausendfache des letzten guten Kurses: Das Komma ist verrutscht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is about a thousandth of the last good price: the point has slipped.</source>
+        <translation>Er ist etwa ein Tausendstel des letzten guten Kurses: Das Komma ist verrutscht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is asked for this asset.</source>
+        <translation>Sie wird nach dieser Anlage gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is below zero, which no price is.</source>
+        <translation>Er ist kleiner als null, was kein Kurs ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is far from the last good price, and nothing explains that.</source>
+        <translation>Er liegt weit vom letzten guten Kurs, und nichts erklärt das.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is left out for this asset.</source>
+        <translation>Sie wird bei dieser Anlage ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>It is looked for when it is asked.</source>
+        <translation>Er wird gesucht, wenn sie gefragt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is not connected, or its connection is paused, so it is not asked.</source>
+        <translation>Sie ist nicht verbunden, oder ihre Verbindung ist pausiert; darum wird sie nicht gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is of a day that is still to come.</source>
+        <translation>Er gehört zu einem Tag, der erst kommt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is the last good price turned round: euros for a dollar, not dollars for one.</source>
+        <translation>Er ist der letzte gute Kurs umgekehrt: Euro für einen Dollar statt Dollar für einen Euro.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is zero, which no price is.</source>
+        <translation>Er ist null, was kein Kurs ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It jumps as a split makes it, and your books have no split of that day.</source>
+        <translation>Er springt wie bei einem Split, und Ihre Bücher haben keinen Split an diesem Tag.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It was asked, and has no price of this asset.</source>
+        <translation>Sie wurde gefragt und hat keinen Kurs dieser Anlage.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It was never held, so no prices of it are asked for.</source>
+        <translation>Sie war nie im Bestand, darum wird nach keinen Kursen gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Its own name</source>
+        <translation>Eigener Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Its time does not belong to its day.</source>
+        <translation>Seine Zeit gehört nicht zu seinem Tag.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Last asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Last good</source>
+        <translation>Letzter guter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Like a split</source>
+        <translation>Wie ein Split</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Match</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Missing {}</source>
+        <translation>Fehlend {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Newest</source>
+        <translation>Neuester</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>No connected source knows it under its names.</source>
+        <translation>Keine verbundene Quelle kennt sie unter ihren Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>No connected source prices this kind of asset: add one.</source>
+        <translation>Keine verbundene Quelle hat Kurse für diese Art von Anlage: Fügen Sie eine hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>No day is missing.</source>
+        <translation>Kein Tag fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>No price is held back any more.</source>
+        <translation>Kein Kurs wird mehr zurückgehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>No price is held back.</source>
+        <translation>Kein Kurs wird zurückgehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>No prices of it are needed.</source>
+        <translation>Es werden keine Kurse gebraucht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>No source could price it, so it is left alone until {}. A new source, or a price of any source, ends that.</source>
+        <translation>Keine Quelle hatte einen Kurs, darum wird bis {} nicht mehr gefragt. Eine neue Quelle oder ein Kurs irgendeiner Quelle beendet das.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>No source of prices is connected</source>
+        <translation>Keine Kursquelle ist verbunden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Not asked for yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Nothing new.</source>
+        <translation>Nichts Neues.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Other currency</source>
+        <translation>Andere Währung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Other day</source>
+        <translation>Anderer Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Place of the days</source>
+        <translation>Stelle der Tage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Place of the price</source>
+        <translation>Stelle des Kurses</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Point: 1,234.56</source>
+        <translation>Punkt: 1,234.56</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <location filename="../../ui/pricing/keeping.py"/>
+        <source>Prices</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Prices come from sources that you connect, and from no other: most need no key. Without one they come from files, or by hand.</source>
+        <translation>Kurse kommen aus Quellen, die Sie verbinden, und aus keinen anderen: Die meisten brauchen keinen Schlüssel. Ohne Quelle kommen sie aus Dateien oder von Hand.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Prices of it that are stored</source>
+        <translation>Gespeicherte Kurse von ihr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Prices of {}</source>
+        <translation>Kurse von {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Prices that wait for a look</source>
+        <translation>Kurse, die auf einen Blick warten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Questions {}</source>
+        <translation>Fragen {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Refuse it</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Refuse {} of them</source>
+        <translation>{} davon ablehnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Refused, it is thrown away, and so is what is like it from now on.</source>
+        <translation>Abgelehnt, wird er verworfen, und von nun an alles, was ihm gleicht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Set a price by hand…</source>
+        <translation>Kurs von Hand setzen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Set by</source>
+        <translation>Gesetzt von</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Sources of its prices</source>
+        <translation>Quellen der Kurse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Still to be filled in: {}.</source>
+        <translation>Noch auszufüllen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Sure: it was found by ISIN, FIGI or contract</source>
+        <translation>Sicher: über ISIN, FIGI oder Vertrag gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Take it</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Take {} of them</source>
+        <translation>{} davon nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Taken, all {} prices count.</source>
+        <translation>
+            <numerusform>Genommen zählt der Kurs.</numerusform>
+            <numerusform>Genommen zählen alle {} Kurse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>The first is asked first; the next only for what it does not have. Those that you added stand before those that Coffer chose by the kind of asset.</source>
+        <translation>Die erste wird zuerst gefragt, die nächste nur nach dem, was jene nicht hat. Von Ihnen hinzugefügte stehen vor denen, die Coffer nach der Art der Anlage wählte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>The last good price</source>
+        <translation>Der letzte gute Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>The newest of a source: {day}, from {source}.</source>
+        <translation>Der neueste einer Quelle: {day}, von {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>The split that would explain it</source>
+        <translation>Der Split, der es erklären würde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>There is no asset “{}” in these books.</source>
+        <translation>Es gibt keine Anlage „{}“ in diesen Büchern.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>There was nothing to ask for.</source>
+        <translation>Es gab nichts zu fragen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Told</source>
+        <translation>Genannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Try</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>Try again now</source>
+        <translation>Jetzt wieder versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Turned round</source>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>What can hardly be right is held back until you have looked at it. Meanwhile the last good price counts.</source>
+        <translation>Was kaum stimmen kann, wird zurückgehalten, bis Sie es angesehen haben. Bis dahin zählt der letzte gute Kurs.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>What the source calls the asset; it is looked for if you leave it empty.</source>
+        <translation>Wie die Quelle die Anlage nennt; wird gesucht, wenn Sie es leer lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>What the source itself calls the asset: a ticker, an id, an address</source>
+        <translation>Wie die Quelle selbst die Anlage nennt: ein Ticker, eine Kennung, eine Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>What the sources know</source>
+        <translation>Was die Quellen kennen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Where it is used, and what was changed</source>
+        <translation>Wo sie gebraucht wird, und was geändert wurde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Zero</source>
+        <translation>Null</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>and {} days before</source>
+        <translation>
+            <numerusform>und {} Tag davor</numerusform>
+            <numerusform>und {} Tage davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>it counts meanwhile</source>
+        <translation>er zählt bis dahin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>it would be</source>
+        <translation>er wäre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>new for one old</source>
+        <translation>neue für einen alten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{there} of {days} days have a price.</source>
+        <translation>{there} von {days} Tagen haben einen Kurs.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{} new prices.</source>
+        <translation>
+            <numerusform>{} neuer Kurs.</numerusform>
+            <numerusform>{} neue Kurse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{} prices</source>
+        <translation>
+            <numerusform>{} Kurs</numerusform>
+            <numerusform>{} Kurse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>{} prices or groups of prices wait for your look.</source>
+        <translation>
+            <numerusform>{} Kurs oder Gruppe von Kursen wartet auf Ihren Blick.</numerusform>
+            <numerusform>{} Kurse oder Gruppen von Kursen warten auf Ihren Blick.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{} prices were corrected.</source>
+        <translation>
+            <numerusform>{} Kurs wurde berichtigt.</numerusform>
+            <numerusform>{} Kurse wurden berichtigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>{} spans are missing.</source>
+        <translation>
+            <numerusform>{} Spanne fehlt.</numerusform>
+            <numerusform>{} Spannen fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{} tells</source>
+        <translation>{} nennt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{} were held back.</source>
+        <translation>
+            <numerusform>{} wurde zurückgehalten.</numerusform>
+            <numerusform>{} wurden zurückgehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>× 1,000</source>
+        <translation>× 1.000</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>× 100</source>
+        <translation>× 100</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>÷ 1,000</source>
+        <translation>÷ 1.000</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>÷ 100</source>
+        <translation>÷ 100</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>“{name}”: {problem}</source>
+        <translation>„{name}“: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>providers</name>
+    <message>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>1,000 signatures a page, before the last one</source>
+        <translation>1.000 Signaturen je Seite, vor der letzten</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>100 days with a free key, 20 years with a paid one</source>
+        <translation>100 Tage mit freiem Schlüssel, 20 Jahre mit bezahltem</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>100 rows a page, backwards</source>
+        <translation>100 Zeilen je Seite, rückwärts</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>100 rows a page, wallet by wallet</source>
+        <translation>100 Zeilen je Seite, Wallet für Wallet</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>25 transactions a page, by the last one</source>
+        <translation>25 Transaktionen je Seite, ab der letzten</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <source>365 days with a free key</source>
+        <translation>365 Tage mit freiem Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>50 rows a page, by offset</source>
+        <translation>50 Zeilen je Seite, nach Position</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>A Flex token can only read statements</source>
+        <translation>Ein Flex-Token kann nur Auszüge lesen</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>A bank, card or loan</source>
+        <translation>Eine Bank, Karte oder ein Kredit</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>A broker</source>
+        <translation>Ein Broker</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>A key of Alpha Vantage can only read prices.</source>
+        <translation>Ein Schlüssel von Alpha Vantage kann nur Kurse lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <source>A key of CoinGecko can only read prices.</source>
+        <translation>Ein Schlüssel von CoinGecko kann nur Kurse lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <source>A token of Tiingo can only read prices.</source>
+        <translation>Ein Token von Tiingo kann nur Kurse lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>API Management → Create API: leave only “Enable Reading” ticked.</source>
+        <translation>API Management → Create API: Lassen Sie nur „Enable Reading“ angehakt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>API key ID</source>
+        <translation>ID des API-Schlüssels</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>API key of the explorer</source>
+        <translation>API-Schlüssel des Explorers</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>API secret</source>
+        <translation>API-Geheimnis</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>API secret key</source>
+        <translation>Geheimer API-Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>API → Create API key: tick “Read” alone.</source>
+        <translation>API → Create API key: Haken Sie nur „Read“ an.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>Addresses on other servers are never called with it.</source>
+        <translation>Adressen auf anderen Servern werden nie damit aufgerufen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Addresses or an extended public key. Never enter a private key or seed words.</source>
+        <translation>Adressen oder ein erweiterter öffentlicher Schlüssel. Geben Sie nie einen privaten Schlüssel oder Seed-Wörter ein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>All balances, staked and earning ones among them, and the whole ledger.</source>
+        <translation>Alle Guthaben, auch gestakte und verzinste, und das ganze Hauptbuch.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>All of it.</source>
+        <translation>Alles.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>All wallets, those of one coin added up, as one account.</source>
+        <translation>Alle Wallets, die eines Coins zusammengezählt, als ein Konto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>Alpaca has no keys that can only read: any key can also place orders. Coffer never does. Make a key for Coffer alone, so that it can be taken back alone</source>
+        <translation>Alpaca hat keine Schlüssel, die nur lesen können: Jeder Schlüssel kann auch Orders aufgeben. Coffer tut das nie. Erstellen Sie einen Schlüssel nur für Coffer, damit er sich einzeln zurückziehen lässt</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>An explorer learns which addresses belong together.</source>
+        <translation>Ein Explorer erfährt, welche Adressen zusammengehören.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Another service</source>
+        <translation>Ein anderer Dienst</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Any service that apprise reaches by an encrypted call.</source>
+        <translation>Jeder Dienst, den apprise über einen verschlüsselten Aufruf erreicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Application token</source>
+        <translation>Anwendungstoken</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Apprise address</source>
+        <translation>Apprise-Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>As apprise describes it.</source>
+        <translation>Wie apprise sie beschreibt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>As far back as the node keeps it. Rewards of stake are not told.</source>
+        <translation>So weit der Node sie aufbewahrt. Prämien fürs Staking erzählt er nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>As the key says</source>
+        <translation>Wie es der Schlüssel sagt</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Balances, deposits, withdrawals and trades of 79 exchanges, through ccxt.</source>
+        <translation>Guthaben, Einzahlungen, Auszahlungen und Trades von 79 Börsen, über ccxt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Banks, cards, loans and brokers, with your own keys of Plaid.</source>
+        <translation>Banken, Karten, Kredite und Broker, mit Ihren eigenen Schlüsseln von Plaid.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Begin at block</source>
+        <translation>Beginn bei Block</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Bitcoin of addresses, or of a whole wallet by its extended public key.</source>
+        <translation>Bitcoin von Adressen oder einer ganzen Wallet über ihren erweiterten öffentlichen Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Blockscout</source>
+        <translation>Blockscout</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Bot token</source>
+        <translation>Bot-Token</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>BotFather gives it.</source>
+        <translation>BotFather gibt ihn aus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>Client Portal, Performance &amp; Reports, Flex Queries, Flex Web Service</source>
+        <translation>Client Portal, Performance &amp; Reports, Flex Queries, Flex Web Service</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <source>Closes and splits of shares and funds listed in America.</source>
+        <translation>Schlusskurse und Splits von Aktien und Fonds, die in Amerika notiert sind.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>Closes of shares and funds on many exchanges; 25 calls a day are free.</source>
+        <translation>Schlusskurse von Aktien und Fonds vieler Börsen; 25 Aufrufe am Tag sind frei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Codes of the countries of your banks, with commas between.</source>
+        <translation>Codes der Länder Ihrer Banken, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Coffer asks for transactions, investments and liabilities alone, which can only read. Enable no product that pays or transfers for these keys.</source>
+        <translation>Coffer fragt nur nach Transaktionen, Anlagen und Verbindlichkeiten, die nur lesen können. Schalten Sie für diese Schlüssel kein Produkt frei, das zahlt oder überweist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Coffer asks the portal for connections that only read.</source>
+        <translation>Coffer bittet das Portal um Verbindungen, die nur lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Coins and tokens of addresses on BNB Smart Chain.</source>
+        <translation>Coins und Token von Adressen auf BNB Smart Chain.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Coins and tokens of addresses on Ethereum.</source>
+        <translation>Coins und Token von Adressen auf Ethereum.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Coins and tokens of addresses on Polygon.</source>
+        <translation>Coins und Token von Adressen auf Polygon.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Commercial</source>
+        <translation>Gewerblich</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Consumer key</source>
+        <translation>Consumer Key</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Contracts, one a line. Only needed without an explorer.</source>
+        <translation>Verträge, einer je Zeile. Nur ohne Explorer nötig.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <source>Demo key</source>
+        <translation>Demo-Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>ECDSA: the whole text from BEGIN to END. Ed25519: the one line.</source>
+        <translation>ECDSA: der ganze Text von BEGIN bis END. Ed25519: die eine Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Etherscan</source>
+        <translation>Etherscan</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Etherscan needs one; Blockscout works without, slower.</source>
+        <translation>Etherscan braucht einen; Blockscout geht ohne, langsamer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Etherscan: windows of blocks; Blockscout: pages of 50; node: ranges of blocks</source>
+        <translation>Etherscan: Spannen von Blöcken; Blockscout: Seiten zu 50; Node: Bereiche von Blöcken</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Europe (eea.okx.com)</source>
+        <translation>Europa (eea.okx.com)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Exchange</source>
+        <translation>Börse</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Extended public key of a wallet</source>
+        <translation>Erweiterter öffentlicher Schlüssel einer Wallet</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>Flex token</source>
+        <translation>Flex-Token</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>For what no source knows: an address, and where on its page the price stands.</source>
+        <translation>Für das, was keine Quelle kennt: eine Adresse, und wo auf ihrer Seite der Kurs steht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>Free, on Alpha Vantage's website. It only reads prices.</source>
+        <translation>Kostenlos auf der Website von Alpha Vantage. Er liest nur Kurse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <source>Free, on CoinGecko's developer dashboard. It only reads prices.</source>
+        <translation>Kostenlos im Entwicklerbereich von CoinGecko. Er liest nur Kurse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <source>Free, on Tiingo's website under API, Token. It only reads prices.</source>
+        <translation>Kostenlos auf der Website von Tiingo unter API, Token. Es liest nur Kurse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Further tokens to look at</source>
+        <translation>Weitere Token, nach denen gesehen wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Gotify</source>
+        <translation>Gotify</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>It stays on this computer: addresses are derived here. Several: one a line.</source>
+        <translation>Er bleibt auf diesem Computer: Adressen werden hier abgeleitet. Mehrere: einer je Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>Key of a server</source>
+        <translation>Schlüssel eines Servers</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Kind of addresses of the key</source>
+        <translation>Art der Adressen des Schlüssels</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Kind of keys</source>
+        <translation>Art der Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Legacy (1…)</source>
+        <translation>Legacy (1…)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>Live account</source>
+        <translation>Echtes Konto</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Mails by your own provider's server.</source>
+        <translation>E-Mails über den Server Ihres eigenen Anbieters.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Make a key for Coffer alone: two programs with one key shut each other out.</source>
+        <translation>Erstellen Sie einen Schlüssel nur für Coffer: Zwei Programme mit einem Schlüssel sperren einander aus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Make a key that can only read: it cannot be told here what the key may do.</source>
+        <translation>Erstellen Sie einen Schlüssel, der nur lesen kann: Was er darf, lässt sich hier nicht feststellen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Many brokers through one door, with your own keys of SnapTrade.</source>
+        <translation>Viele Broker durch eine Tür, mit Ihren eigenen Schlüsseln von SnapTrade.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Messages into a channel of your own server.</source>
+        <translation>Nachrichten in einen Kanal Ihres eigenen Servers.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Messages of a bot of your own.</source>
+        <translation>Nachrichten eines eigenen Bots.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Name of the API key</source>
+        <translation>Name des API-Schlüssels</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Nested segwit (3…)</source>
+        <translation>Nested Segwit (3…)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>None: balances and transfers of tokens alone</source>
+        <translation>Keine: nur Salden und Übertragungen von Token</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>Numbers of Activity Flex Queries, with commas between them. Let them hold Account Information, Trades (Executions), Cash Transactions (Detail), Transfers, Corporate Actions, Open Positions, Cash Report and Securities Info, with all fields. Times count as New York's, as Interactive Brokers writes them</source>
+        <translation>Nummern von Activity Flex Queries, mit Kommas dazwischen. Sie sollen Account Information, Trades (Executions), Cash Transactions (Detail), Transfers, Corporate Actions, Open Positions, Cash Report und Securities Info enthalten, mit allen Feldern. Uhrzeiten gelten als die von New York, wie Interactive Brokers sie schreibt</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Of a channel of your own server.</source>
+        <translation>Eines Kanals Ihres eigenen Servers.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Of your own.</source>
+        <translation>Ihr eigener.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>On Plaid's dashboard, under Developers, Keys.</source>
+        <translation>Im Dashboard von Plaid unter Developers, Keys.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>On SnapTrade's dashboard, under API keys.</source>
+        <translation>Im Dashboard von SnapTrade unter API keys.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>One a line.</source>
+        <translation>Eine je Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>Only addresses are needed. Never enter a private key or seed words.</source>
+        <translation>Nur Adressen sind nötig. Geben Sie nie einen privaten Schlüssel oder Seed-Wörter ein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/stooq/__init__.py"/>
+        <source>Only for a server of your own that answers like Stooq: Date,Open,High,Low,Close,Volume at /q/d/l/?s=SYMBOL&amp;d1=…&amp;d2=…&amp;i=d.</source>
+        <translation>Nur für einen eigenen Server, der wie Stooq antwortet: Date,Open,High,Low,Close,Volume unter /q/d/l/?s=SYMBOL&amp;d1=…&amp;d2=…&amp;i=d.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>Only if an address needs one: write {key} where it belongs. It is sealed.</source>
+        <translation>Nur wenn eine Adresse einen braucht: Schreiben Sie {key} an seine Stelle. Er wird versiegelt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/frankfurter/__init__.py"/>
+        <source>Only if you run your own: its address with the version, such as http://127.0.0.1:8080/v2.</source>
+        <translation>Nur wenn Sie einen eigenen betreiben: seine Adresse mit der Version, etwa http://127.0.0.1:8080/v2.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Only where the exchange gives one.</source>
+        <translation>Nur wo die Börse eine vergibt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Own Blockscout server</source>
+        <translation>Eigener Blockscout-Server</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Own Esplora server</source>
+        <translation>Eigener Esplora-Server</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Own node (JSON-RPC)</source>
+        <translation>Eigener Node (JSON-RPC)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>Own node (RPC)</source>
+        <translation>Eigener Node (RPC)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>Paper account</source>
+        <translation>Spielgeldkonto</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Personal</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Personal keys stand for your own SnapTrade account.</source>
+        <translation>Persönliche Schlüssel stehen für Ihr eigenes Konto bei SnapTrade.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Plaid lists the institutions that can tell of it.</source>
+        <translation>Plaid zeigt die Institute, die davon erzählen können.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <source>Prices of some 17,000 coins and tokens over all exchanges.</source>
+        <translation>Kurse von rund 17.000 Coins und Token über alle Börsen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Push messages by a server of your own.</source>
+        <translation>Push-Nachrichten über einen eigenen Server.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Push messages to a phone, by ntfy.sh or a server of your own.</source>
+        <translation>Push-Nachrichten auf ein Telefon, über ntfy.sh oder einen eigenen Server.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>Query numbers</source>
+        <translation>Nummern der Abfragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/frankfurter/__init__.py"/>
+        <source>Reference rates of central banks, once a day; free, without a key.</source>
+        <translation>Referenzkurse von Zentralbanken, einmal am Tag; frei, ohne Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ecb/__init__.py"/>
+        <source>Reference rates of the euro, set once a day; free, without a key.</source>
+        <translation>Referenzkurse des Euro, einmal am Tag festgelegt; frei, ohne Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>SOL, tokens and stake of addresses on Solana.</source>
+        <translation>SOL, Token und Stakes von Adressen auf Solana.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>STARTTLS (port 587)</source>
+        <translation>STARTTLS (Port 587)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Segwit (bc1q…)</source>
+        <translation>Segwit (bc1q…)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <location filename="../../app/providers/frankfurter/__init__.py"/>
+        <location filename="../../app/providers/stooq/__init__.py"/>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>Server that gets the key</source>
+        <translation>Server, der den Schlüssel bekommt</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Settings → API: tick “Query funds” and “Query ledger entries” alone; for a look at orders also “Query open orders &amp; trades” and “Query closed orders &amp; trades”.</source>
+        <translation>Settings → API: Haken Sie nur „Query funds“ und „Query ledger entries“ an; für den Blick auf Orders auch „Query open orders &amp; trades“ und „Query closed orders &amp; trades“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Several addresses by commas.</source>
+        <translation>Mehrere Adressen mit Kommas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Source of history</source>
+        <translation>Quelle der Historie</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Spot, funding and Simple Earn wallets, together as one account.</source>
+        <translation>Spot-, Funding- und Simple-Earn-Wallets, zusammen als ein Konto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>Starts with AK, or with PK for a paper account</source>
+        <translation>Beginnt mit AK, bei einem Spielgeldkonto mit PK</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>Statements of Interactive Brokers by the Flex Web Service</source>
+        <translation>Auszüge von Interactive Brokers über den Flex Web Service</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>TLS (port 465)</source>
+        <translation>TLS (Port 465)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Taproot (bc1p…)</source>
+        <translation>Taproot (bc1p…)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>That of the environment chosen here.</source>
+        <translation>Das der hier gewählten Umgebung.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>The number of your chat with the bot.</source>
+        <translation>Die Nummer Ihres Chats mit dem Bot.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Trading account, funding account and savings, together as one account.</source>
+        <translation>Handelskonto, Funding-Konto und Sparen, zusammen als ein Konto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>US stocks, ETFs, options and coins at Alpaca</source>
+        <translation>US-Aktien, ETFs, Optionen und Coins bei Alpaca</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/stooq/__init__.py"/>
+        <source>Unofficial, and closed to programs since June 2026 for many: it may refuse.</source>
+        <translation>Inoffiziell und seit Juni 2026 für viele Programme gesperrt: Es kann sein, dass Stooq ablehnt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/yahoo/__init__.py"/>
+        <source>Unofficial: Yahoo offers this to its own pages, may refuse others at any time, and promises nothing. It is asked after all official sources.</source>
+        <translation>Inoffiziell: Yahoo bietet dies seinen eigenen Seiten an, kann andere jederzeit abweisen und verspricht nichts. Es wird nach allen offiziellen Quellen gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>User id</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Webhook address</source>
+        <translation>Webhook-Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>What to connect</source>
+        <translation>Was verbunden wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>Where a server needs a key, take one that only reads.</source>
+        <translation>Wo ein Server einen Schlüssel braucht, nehmen Sie einen, der nur liest.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Where the account was opened</source>
+        <translation>Wo das Konto eröffnet wurde</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Whoever knows it can read along.</source>
+        <translation>Wer es kennt, kann mitlesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>With an explorer all of it; with a node alone the transfers of tokens.</source>
+        <translation>Mit einem Explorer alles; mit einem Node allein die Übertragungen von Token.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Without an explorer, a late beginning saves much time.</source>
+        <translation>Ohne Explorer spart ein später Beginn viel Zeit.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Without one a public node is asked, which learns your addresses.</source>
+        <translation>Ohne ihn wird ein öffentlicher Node gefragt, der Ihre Adressen erfährt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Without one a public server learns which addresses belong together.</source>
+        <translation>Ohne ihn erfährt ein öffentlicher Server, welche Adressen zusammengehören.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>Without one the public node is asked, which learns your addresses.</source>
+        <translation>Ohne ihn wird der öffentliche Node gefragt, der Ihre Adressen erfährt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>a cursor, 500 rows a page; investments by place and date</source>
+        <translation>ein Cursor, 500 Zeilen je Seite; Anlagen nach Position und Datum</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>a statement for each query, made on demand</source>
+        <translation>ein Auszug je Abfrage, auf Verlangen erstellt</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>all transactions of all wallets</source>
+        <translation>alle Transaktionen aller Wallets</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/yahoo/__init__.py"/>
+        <source>as far as Yahoo has it</source>
+        <translation>so weit Yahoo es hat</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>as far as the broker tells</source>
+        <translation>so weit der Broker erzählt</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>as far as the exchange tells by itself</source>
+        <translation>so weit die Börse von selbst erzählt</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>bills of three months; deposits and withdrawals to the beginning</source>
+        <translation>Abrechnungen von drei Monaten; Ein- und Auszahlungen bis zum Anfang</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>by place, 1,000 rows a page, newest first</source>
+        <translation>nach Position, 1.000 Zeilen je Seite, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>by time, as far as ccxt can</source>
+        <translation>nach Zeit, so weit ccxt es kann</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/stooq/__init__.py"/>
+        <source>decades</source>
+        <translation>Jahrzehnte</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>everything since the account was opened</source>
+        <translation>alles seit der Kontoeröffnung</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>id of the last activity, 100 a page</source>
+        <translation>Kennung der letzten Bewegung, 100 je Seite</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>ntfy</source>
+        <translation>ntfy</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>ntfy.sh, or your own.</source>
+        <translation>ntfy.sh oder Ihr eigener.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>okx.com</source>
+        <translation>okx.com</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <location filename="../../app/providers/ecb/__init__.py"/>
+        <location filename="../../app/providers/frankfurter/__init__.py"/>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <location filename="../../app/providers/yahoo/__init__.py"/>
+        <source>one answer for a span of days</source>
+        <translation>eine Antwort für eine Spanne von Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>one answer for the newest 100 days</source>
+        <translation>eine Antwort für die neuesten 100 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>one page</source>
+        <translation>eine Seite</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/stooq/__init__.py"/>
+        <source>one table for a span of days</source>
+        <translation>eine Tabelle für eine Spanne von Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>portal.cdp.coinbase.com → API keys: tick “View” alone.</source>
+        <translation>portal.cdp.coinbase.com → API keys: Haken Sie nur „View“ an.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/frankfurter/__init__.py"/>
+        <source>since 1999-01-04 for most currencies</source>
+        <translation>seit 1999-01-04 für die meisten Währungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ecb/__init__.py"/>
+        <source>since 1999-01-04, on the days on which TARGET is open</source>
+        <translation>seit 1999-01-04, an den Tagen, an denen TARGET geöffnet ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <source>some 30 years</source>
+        <translation>rund 30 Jahre</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>spans of 30 and 90 days; trades pair by pair</source>
+        <translation>Spannen von 30 und 90 Tagen; Trades Paar für Paar</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>the period of each query, 365 days at most; several queries tell more</source>
+        <translation>der Zeitraum jeder Abfrage, höchstens 365 Tage; mehrere Abfragen erzählen mehr</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>the whole ledger</source>
+        <translation>das ganze Hauptbuch</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>to the beginning; trades of pairs whose coins are known</source>
+        <translation>bis zum Anfang; Trades von Paaren, deren Coins bekannt sind</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>up to 24 months, as far as the institution tells</source>
+        <translation>bis zu 24 Monate, so weit das Institut erzählt</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>what the page shows: one price, or a table of days</source>
+        <translation>was die Seite zeigt: einen Kurs oder eine Tabelle von Tagen</translation>
     </message>
 </context>
 <context>
@@ -19428,7 +25803,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Change</source>
-        <translation>Ändern</translation>
+        <translation>Veränderung</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20041,6 +26416,229 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
 </context>
 <context>
+    <name>review</name>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Add column</source>
+        <translation>Spalte hinzu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Add row</source>
+        <translation>Zeile hinzu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Amount of money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Amounts that cannot be read as numbers: {}.</source>
+        <translation>Beträge, die sich nicht als Zahlen lesen lassen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Cells that were not read for sure: {}</source>
+        <translation>Nicht sicher gelesene Zellen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Closing balance</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Compare each page with its picture first, and tick that you did.</source>
+        <translation>Zuerst jede Seite mit ihrem Bild vergleichen und abhaken.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Delete column</source>
+        <translation>Spalte löschen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Delete rows</source>
+        <translation>Zeilen löschen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>I compared this page with its picture</source>
+        <translation>Ich habe diese Seite mit ihrem Bild verglichen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Join to the row above</source>
+        <translation>Mit voriger verbinden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Left out</source>
+        <translation>Entfällt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Look first at each cell that was not read for sure.</source>
+        <translation>Sehen Sie zuerst jede nicht sicher gelesene Zelle an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_table.py"/>
+        <source>Name of the column</source>
+        <translation>Name der Spalte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>New column</source>
+        <translation>Neue Spalte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>No row is taken.</source>
+        <translation>Keine Zeile wird übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_table.py"/>
+        <source>Not read for sure</source>
+        <translation>Nicht sicher gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_table.py"/>
+        <source>Not read for sure. Press Space if it is right, or type what stands there.</source>
+        <translation>Nicht sicher gelesen. Drücken Sie die Leertaste, wenn es stimmt, oder geben Sie ein, was dort steht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Opening balance</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Page {} of {}</source>
+        <translation>Seite {} von {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Read by the template “{}”. Compare it with the picture.</source>
+        <translation>Mit der Vorlage „{}“ gelesen. Vergleichen Sie es mit dem Bild.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Read from the text of the file. Compare it with the picture.</source>
+        <translation>Aus dem Text der Datei gelesen. Vergleichen Sie es mit dem Bild.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Recognised in a picture, so mistakes are likely. Compare each cell with it.</source>
+        <translation>Aus einem Bild erkannt, daher sind Fehler wahrscheinlich. Vergleichen Sie jede Zelle mit ihm.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Rows that are taken: {}.</source>
+        <translation>Übernommene Zeilen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Show the next one</source>
+        <translation>Nächste zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Table {}</source>
+        <translation>Tabelle {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Take or leave out</source>
+        <translation>Nehmen/Weglassen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_table.py"/>
+        <source>Taken as</source>
+        <translation>Gilt als</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>The closing balance is off by {}: a row or a digit is wrong.</source>
+        <translation>Der Endbestand weicht um {} ab: Eine Zeile oder eine Ziffer stimmt nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>The opening balance and the rows lead to the closing balance.</source>
+        <translation>Anfangsbestand und Zeilen ergeben den Endbestand.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_picture.py"/>
+        <source>The page as it looks</source>
+        <translation>Die Seite, wie sie aussieht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>They come to {}.</source>
+        <translation>Sie ergeben {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_table.py"/>
+        <source>What was read, cell by cell</source>
+        <translation>Was gelesen wurde, Zelle für Zelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Which table</source>
+        <translation>Welche Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>{} ({} rows)</source>
+        <translation>{} ({} Zeilen)</translation>
+    </message>
+</context>
+<context>
     <name>sample</name>
     <message>
         <location filename="../../ui/window/sample_offer.py"/>
@@ -20202,6 +26800,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
+        <source>Fall of net worth</source>
+        <translation>Rückgang des Reinvermögens</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
         <source>Fees paid in an asset</source>
         <translation>In einer Anlage gezahlte Gebühren</translation>
     </message>
@@ -20296,9 +26899,29 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <translation>Reinvermögen</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/backup_table.py"/>
         <source>Not verified</source>
         <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Notices that were sent</source>
+        <translation>Gesendete Hinweise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Notices together or one by one</source>
+        <translation>Hinweise gesammelt oder einzeln</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_words.py"/>
@@ -20332,8 +26955,28 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
+        <source>Present prices and rates</source>
+        <translation>Heutige Kurse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Present prices of coins</source>
+        <translation>Heutige Kurse von Coins</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Prices and rates</source>
+        <translation>Kurse und Wechselkurse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
         <source>Profiles</source>
         <translation>Profile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -20357,6 +27000,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
+        <source>Servers that were called</source>
+        <translation>Aufgerufene Server</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -20369,6 +27017,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Size of everything</source>
         <translation>Größe von allem</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Sources of prices</source>
+        <translation>Kursquellen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/secret_fields.py"/>
@@ -20447,6 +27100,16 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
+        <source>What is missing of the histories</source>
+        <translation>Was in den Verläufen fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>What notices may say outside</source>
+        <translation>Was Hinweise draußen sagen dürfen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
         <source>What was recorded</source>
         <translation>Was erfasst wurde</translation>
     </message>
@@ -20464,6 +27127,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Where the books lie</source>
         <translation>Wo die Bücher liegen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Where you are told</source>
+        <translation>Wo Ihnen etwas gesagt wird</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -20537,6 +27205,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/window/keys.py"/>
         <source>Copy them with the columns’ titles</source>
         <translation>Mit den Spaltentiteln kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="../../ui/window/shortcuts.py"/>
@@ -20627,6 +27300,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/window/keys.py"/>
         <source>Shorter or longer period of a chart</source>
         <translation>Kürzerer oder längerer Zeitraum eines Diagramms</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Sync all connections</source>
+        <translation>Alle Verbindungen abgleichen</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
@@ -22962,6 +29640,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
     <message>
         <location filename="../../ui/format_words.py"/>
+        <source>Entries</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
         <source>Entries would bring it below zero.</source>
         <translation>Buchungen würden es unter null bringen.</translation>
     </message>
@@ -23107,6 +29790,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
     <message>
         <location filename="../../ui/format_words.py"/>
+        <source>Reading pages</source>
+        <translation>Seiten werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
         <source>Reconciliation</source>
         <translation>Abgleich</translation>
     </message>
@@ -23114,6 +29802,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/format_words.py"/>
         <source>Reward</source>
         <translation>Prämie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <location filename="../../ui/format_words.py"/>
@@ -23264,6 +29957,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/format_words.py"/>
         <source>Withdrawal</source>
         <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Working out the figures</source>
+        <translation>Zahlen werden ermittelt</translation>
     </message>
     <message>
         <location filename="../../ui/format_words.py"/>

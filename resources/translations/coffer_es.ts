@@ -176,6 +176,11 @@
     <name>AccountPanel</name>
     <message>
         <location filename="../../ui/accounts/detail.py"/>
+        <source>Connection: {}</source>
+        <translation>Conexión: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
@@ -906,6 +911,16 @@
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>For other programs</source>
+        <translation>Para otros programas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
@@ -953,6 +968,11 @@
         <location filename="../../ui/settings/archive_card.py"/>
         <source>Secrets were left out: connect providers anew.</source>
         <translation>Los secretos se omitieron: vuelva a conectar los proveedores.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Tables for spreadsheets, journals for Beancount and hledger, OFX, a calendar.</source>
+        <translation>Tablas para hojas de cálculo, diarios para Beancount y hledger, OFX, un calendario.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
@@ -2059,6 +2079,54 @@
     </message>
 </context>
 <context>
+    <name>ChannelDialog</name>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Add a channel</source>
+        <translation>Añadir un canal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Change “{}”</source>
+        <translation>Cambiar «{}»</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Send a test first</source>
+        <translation>Envíe primero una prueba</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>There is a channel of that name already.</source>
+        <translation>Ya hay un canal con ese nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>This is a test: notices of Coffer arrive here.</source>
+        <translation>Esto es una prueba: aquí llegan los avisos de Coffer.</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
@@ -2478,6 +2546,11 @@
         <translation>Cuenta</translation>
     </message>
     <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Add a connection</source>
+        <translation>Añadir una conexión</translation>
+    </message>
+    <message>
         <location filename="../../ui/window/palette_sources.py"/>
         <source>Asset</source>
         <translation>Activo</translation>
@@ -2506,6 +2579,11 @@
         <location filename="../../ui/window/palette_entries.py"/>
         <source>Entry</source>
         <translation>Asiento</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette_sources.py"/>
@@ -2583,6 +2661,26 @@
         <translation>Posición</translation>
     </message>
     <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Prices</source>
+        <translation>Cotizaciones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Prices of an asset…</source>
+        <translation>Cotizaciones de un activo…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Prices of {}</source>
+        <translation>Cotizaciones del {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Prices that wait for a look</source>
+        <translation>Cotizaciones por revisar</translation>
+    </message>
+    <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report</source>
         <translation>Informe</translation>
@@ -2616,6 +2714,11 @@
         <location filename="../../ui/window/palette_sources.py"/>
         <source>Setting</source>
         <translation>Ajuste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Sync all connections</source>
+        <translation>Sincronizar todas las conexiones</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
@@ -2757,29 +2860,6 @@
         <location filename="../../ui/activity/void_dialog.py"/>
         <source>Reason, kept with the void (optional)</source>
         <translation>Motivo, se guarda con la anulación (opcional)</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionsView</name>
-    <message>
-        <location filename="../../ui/connections/view.py"/>
-        <source>Connections</source>
-        <translation>Conexiones</translation>
-    </message>
-    <message>
-        <location filename="../../ui/connections/view.py"/>
-        <source>Import a file</source>
-        <translation>Importar un archivo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/connections/view.py"/>
-        <source>Links to banks, brokers, exchanges and wallets that keep accounts up to date will be shown here. This version connects to nobody: nothing leaves this computer. Files from your bank or broker can be imported as often as you like; the same row is never counted twice.</source>
-        <translation>Aquí aparecerán los enlaces con bancos, brókeres, plataformas y monederos que mantienen las cuentas al día. Esta versión no se conecta con nadie: nada sale de este ordenador. Los archivos de su banco o bróker pueden importarse tantas veces como quiera; la misma fila nunca se cuenta dos veces.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/connections/view.py"/>
-        <source>Open Accounts</source>
-        <translation>Abrir Cuentas</translation>
     </message>
 </context>
 <context>
@@ -3116,8 +3196,8 @@
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
-        <source>Rates come from what you import or set by hand, as all prices do. This version asks no server for any.</source>
-        <translation>Los tipos vienen de lo que usted importa o escribe, como todas las cotizaciones. Esta versión no los pide a ningún servidor.</translation>
+        <source>Rates come from the sources that you connected, from what you import, and from what you set by hand, as all prices do.</source>
+        <translation>Los tipos vienen de las fuentes que usted conectó, de lo que importa y de lo que fija a mano, como todas las cotizaciones.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
@@ -3506,6 +3586,49 @@
     </message>
 </context>
 <context>
+    <name>DigestCard</name>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>At</source>
+        <translation>A las</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>At once</source>
+        <translation>Al momento</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>On</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Once a day</source>
+        <translation>Una vez al día</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Once a week</source>
+        <translation>Una vez a la semana</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Together or one by one</source>
+        <translation>Juntos o uno a uno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>What is not urgent is sent</source>
+        <translation>Lo que no urge se envía</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>What puts the books at risk never waits for it.</source>
+        <translation>Lo que pone en riesgo los libros nunca espera por ello.</translation>
+    </message>
+</context>
+<context>
     <name>DoctorSection</name>
     <message>
         <location filename="../../ui/settings/doctor.py"/>
@@ -3620,6 +3743,74 @@
     </message>
 </context>
 <context>
+    <name>DocumentSteps</name>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Every row of this file is already in the books.</source>
+        <translation>Todas las filas de este archivo ya están en los libros.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Import it all the same</source>
+        <translation>Importarlo de todos modos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Import {}</source>
+        <translation>Importar {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Nothing is written before you press Import.</source>
+        <translation>No se escribe nada hasta que pulse Importar.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Rejected rows are left out. Mend them and import the file again: only they will be added.</source>
+        <translation>Las filas rechazadas se dejan fuera. Corríjalas e importe el archivo de nuevo: solo ellas se añadirán.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Say first what becomes of the rows that look like entries.</source>
+        <translation>Diga primero qué pasa con las filas que parecen asientos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Say first what the file does not say itself.</source>
+        <translation>Diga primero lo que el archivo no dice por sí mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Say first which version of the changed rows is right.</source>
+        <translation>Diga primero qué versión de las filas cambiadas es la correcta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>The file contradicts itself. {}</source>
+        <translation>El archivo se contradice. {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>The file contradicts itself: say first whether it is to be imported.</source>
+        <translation>El archivo se contradice: diga primero si debe importarse.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>There is no row that can be imported.</source>
+        <translation>No hay ninguna fila que se pueda importar.</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <location filename="../../ui/documents/kept.py"/>
@@ -3689,8 +3880,8 @@
     <name>DropArea</name>
     <message>
         <location filename="../../ui/importing/choose.py"/>
-        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Archivos CSV (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
@@ -3704,13 +3895,13 @@
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
-        <source>Drop a CSV file here</source>
-        <translation>Suelte aquí un archivo CSV</translation>
+        <source>Drop a file here</source>
+        <translation>Suelte aquí un archivo</translation>
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
-        <source>Of any bank, broker or exchange. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
-        <translation>De cualquier banco, bróker o plataforma. Verá el efecto antes de que se escriba nada, e importar dos veces el mismo archivo no añade nada.</translation>
+        <source>Of any bank, broker, exchange or program: statements, tables, pages. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
+        <translation>De cualquier banco, bróker, plataforma o programa: extractos, tablas, páginas. Verá el efecto antes de que se escriba nada, e importar dos veces el mismo archivo no añade nada.</translation>
     </message>
 </context>
 <context>
@@ -3729,11 +3920,6 @@
         <location filename="../../ui/window/dropping.py"/>
         <source>Drop to import into {}</source>
         <translation>Suelte para importar en {}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/dropping.py"/>
-        <source>File {number} of {count}: {name}</source>
-        <translation>Archivo {number} de {count}: {name}</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4379,127 @@
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Show the trade</source>
         <translation>Mostrar la operación</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoices</name>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Another day</source>
+        <translation>Otro día</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Own days</source>
+        <translation>Días propios</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Symbols</source>
+        <translation>Símbolos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>The period begins after its end.</source>
+        <translation>El periodo empieza después de su fin.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>all, or AAPL, EUR</source>
+        <translation>todos, o AAPL, EUR</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Amounts are hidden on the screen alone: the file has them.</source>
+        <translation>Los importes solo están ocultos en la pantalla: el archivo los tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Anyone who has the file can read it. Nothing of the books changes.</source>
+        <translation>Quien tenga el archivo puede leerlo. Nada cambia en los libros.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Choose where…</source>
+        <translation>Elegir dónde…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Everything, as an archive</source>
+        <translation>Todo, en una exportación</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Export: {}</source>
+        <translation>Exportar: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>File: {}</source>
+        <translation>Archivo: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Show in folder</source>
+        <translation>Ver en la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Stopped: nothing was written.</source>
+        <translation>Detenido: no se escribió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Writing {}</source>
+        <translation>Escribiendo {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>{} was written: {}, {}.</source>
+        <translation>{}, escrito: {}, {}.</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +5152,24 @@
     </message>
 </context>
 <context>
+    <name>HandingOn</name>
+    <message>
+        <location filename="../../ui/importing/handing_on.py"/>
+        <source>Its pages are reviewed first, in a window of their own.</source>
+        <translation>Primero se revisan sus páginas, en una ventana aparte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/handing_on.py"/>
+        <source>Nothing of “{}” was imported.</source>
+        <translation>De «{}» no se importó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/handing_on.py"/>
+        <source>Review it again</source>
+        <translation>Revisarlo de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <location filename="../../ui/overview/headline.py"/>
@@ -5114,6 +5439,11 @@
     </message>
     <message>
         <location filename="../../ui/holdings/detail.py"/>
+        <source>Sources, missing days, prices held back</source>
+        <translation>Fuentes, días que faltan, cotizaciones retenidas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
         <source>There are not enough prices for a chart yet.</source>
         <translation>Aún no hay cotizaciones suficientes para un gráfico.</translation>
     </message>
@@ -5121,6 +5451,11 @@
         <location filename="../../ui/holdings/detail.py"/>
         <source>What if I sell…</source>
         <translation>Y si vendo…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>Where its prices come from</source>
+        <translation>De dónde vienen sus cotizaciones</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/detail.py"/>
@@ -5253,8 +5588,18 @@
     </message>
     <message>
         <location filename="../../ui/holdings/view.py"/>
+        <source>Identities…</source>
+        <translation>Identificadores…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
         <source>Import a file</source>
         <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Merge with another asset…</source>
+        <translation>Fusionar con otro activo…</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/view.py"/>
@@ -5311,6 +5656,11 @@
         <source>What you own will be listed here</source>
         <translation>Aquí aparecerá lo que tiene</translation>
     </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Where its prices come from</source>
+        <translation>De dónde vienen sus cotizaciones</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -5333,11 +5683,6 @@
         <location filename="../../ui/importing/dialog.py"/>
         <source>Import a file</source>
         <translation>Importar un archivo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/importing/dialog.py"/>
-        <source>Import a file: what the columns mean</source>
-        <translation>Importar un archivo: qué significan las columnas</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5366,11 +5711,6 @@
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
-        <source>Next you see what it does. Nothing is written yet.</source>
-        <translation>Después verá el efecto. Aún no se escribe nada.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>Nothing is written before you press Import.</source>
         <translation>No se escribe nada hasta que pulse Importar.</translation>
     </message>
@@ -5386,13 +5726,13 @@
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
-        <source>Say first what the file does not say itself.</source>
-        <translation>Diga primero lo que el archivo no dice por sí mismo.</translation>
+        <source>Say first which version of the changed rows is right.</source>
+        <translation>Diga primero qué versión de las filas cambiadas es la correcta.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
-        <source>See what it does</source>
-        <translation>Ver el efecto</translation>
+        <source>The file changed since you looked at it. Nothing was written: look again.</source>
+        <translation>El archivo cambió desde que lo examinó. No se escribió nada: examínelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -6089,6 +6429,29 @@
     </message>
 </context>
 <context>
+    <name>MapSteps</name>
+    <message>
+        <location filename="../../ui/importing/map_steps.py"/>
+        <source>Import a file: what the columns mean</source>
+        <translation>Importar un archivo: qué significan las columnas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_steps.py"/>
+        <source>Next you see what it does. Nothing is written yet.</source>
+        <translation>Después verá el efecto. Aún no se escribe nada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_steps.py"/>
+        <source>Say first what the file does not say itself.</source>
+        <translation>Diga primero lo que el archivo no dice por sí mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_steps.py"/>
+        <source>See what it does</source>
+        <translation>Ver el efecto</translation>
+    </message>
+</context>
+<context>
     <name>MarkDialog</name>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
@@ -6225,6 +6588,24 @@
         <location filename="../../ui/window/mending.py"/>
         <source>{} rows were saved, {} were lost. The damaged file is as it was.</source>
         <translation>{} filas se salvaron, {} se perdieron. El archivo dañado está como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>MutedDialog</name>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>In the window</source>
+        <translation>En la ventana</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>What puts the books at risk is listed all the same.</source>
+        <translation>Lo que pone en riesgo los libros se muestra de todos modos.</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6851,87 @@
     </message>
 </context>
 <context>
+    <name>NetworkSection</name>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Every server that Coffer ever called for these books stands here. It calls no other: only what you connected yourself, and nothing that counts, watches or updates.</source>
+        <translation>Aquí figura cada servidor al que Coffer llamó alguna vez para estos libros. No llama a ningún otro: solo a lo que usted conectó, y a nada que cuente, vigile o actualice.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Filter the servers</source>
+        <translation>Filtrar los servidores</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>First</source>
+        <translation>Primera</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Last</source>
+        <translation>Última</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>No server was ever called for these books.</source>
+        <translation>Nunca se llamó a ningún servidor para estos libros.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Servers that were called</source>
+        <translation>Servidores a los que se llamó</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>The newest call: {}</source>
+        <translation>La llamada más reciente: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>What it is for, and the newest call, without what was asked for</source>
+        <translation>Para qué sirve, y la llamada más reciente, sin lo que se pidió</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/network.py"/>
+        <source>{} bytes</source>
+        <translation>
+            <numerusform>{} byte</numerusform>
+            <numerusform>{} bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewCodeDialog</name>
     <message>
         <location filename="../../ui/settings/key_dialogs.py"/>
@@ -6539,8 +7001,18 @@
     <name>NoticeRow</name>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
+        <source>Mark as read</source>
+        <translation>Marcar como leído</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
         <source>New: {}</source>
         <translation>Nuevo: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>No more of the kind “{}”</source>
+        <translation>No más del tipo «{}»</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
@@ -6567,6 +7039,16 @@
     <name>NoticesPanel</name>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>Kind of notice</source>
+        <translation>Tipo de aviso</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
         <source>Mark all as read</source>
         <translation>Marcar todo como leído</translation>
     </message>
@@ -6579,6 +7061,259 @@
         <location filename="../../ui/notifications/panel.py"/>
         <source>Notices</source>
         <translation>Avisos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>What you are told of, and where</source>
+        <translation>De qué se le avisa, y dónde</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsSection</name>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>A fall of net worth: {}.</source>
+        <translation>Una caída del patrimonio neto: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>A test was sent over “{}”.</source>
+        <translation>Se envió una prueba por «{}».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Add a channel…</source>
+        <translation>Añadir un canal…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>From {} %</source>
+        <translation>Desde el {} %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>In the window</source>
+        <translation>En la ventana</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Its address and its secrets are forgotten, and what waits for it is not sent any more.</source>
+        <translation>Se olvidan su dirección y sus secretos, y lo que lo espera ya no se envía.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Kinds: in the window</source>
+        <translation>Tipos: en la ventana</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Kinds: on the desktop</source>
+        <translation>Tipos: en el escritorio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Kinds: {}</source>
+        <translation>Tipos: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Kinds…</source>
+        <translation>Tipos…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Money that you moved in or out is left aside.</source>
+        <translation>El dinero que usted ingresó o sacó no cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>More: {}</source>
+        <translation>Más: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Names and amounts</source>
+        <translation>Nombres e importes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Names and amounts may leave this computer with a notice.</source>
+        <translation>Los nombres e importes pueden salir de este ordenador con un aviso.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Names and amounts stay on this computer.</source>
+        <translation>Los nombres e importes se quedan en este ordenador.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Net worth</source>
+        <translation>Patrimonio neto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>No kind of channel is installed.</source>
+        <translation>No hay ningún tipo de canal instalado.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Nothing was sent yet.</source>
+        <translation>Todavía no se envió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>On the desktop</source>
+        <translation>En el escritorio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Only with the icon in the tray: Appearance shows it.</source>
+        <translation>Solo con el icono en la bandeja: «Apariencia» lo muestra.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Over “{}”</source>
+        <translation>Por «{}»</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Quiet hours are kept.</source>
+        <translation>Las horas de silencio están guardadas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Remove “{}”?</source>
+        <translation>¿Quitar «{}»?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Tell of a fall within a week</source>
+        <translation>Avisar de una caída en una semana</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Test: {}</source>
+        <translation>Prueba: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>The channel is changed.</source>
+        <translation>El canal está cambiado.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>The channel is set up.</source>
+        <translation>El canal está configurado.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>The kinds are kept.</source>
+        <translation>Los tipos están guardados.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>This desktop has no tray.</source>
+        <translation>Este escritorio no tiene bandeja.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>This is a test: notices of Coffer arrive here.</source>
+        <translation>Esto es una prueba: aquí llegan los avisos de Coffer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>What may leave this computer</source>
+        <translation>Qué puede salir de este ordenador</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>What was sent</source>
+        <translation>Lo que se envió</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>When notices are sent is kept.</source>
+        <translation>Está guardado cuándo se envían los avisos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Where you are told</source>
+        <translation>Dónde se le avisa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>While amounts are hidden, and for what is told on the desktop then, it is as if it were off.</source>
+        <translation>Mientras los importes están ocultos, y para lo que entonces se dice en el escritorio, es como si estuviera desactivado.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>While the books are locked nothing is sent.</source>
+        <translation>Mientras los libros están bloqueados no se envía nada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Without it a notice says what kind of thing needs you, and nothing of your books.</source>
+        <translation>Sin ello, un aviso dice qué tipo de asunto le necesita, y nada de sus libros.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>{}, while the window is out of sight.</source>
+        <translation>{}, mientras la ventana no está a la vista.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>“{}” is removed.</source>
+        <translation>«{}» se ha quitado.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>“{}” is switched off.</source>
+        <translation>«{}» está desactivado.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>“{}” is used again.</source>
+        <translation>«{}» se usa de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -6604,7 +7339,7 @@
     <message>
         <location filename="../../ui/importing/options.py"/>
         <source>Allow short positions</source>
-        <translation>Permitir posiciones cortas</translation>
+        <translation>Posiciones cortas</translation>
     </message>
     <message>
         <location filename="../../ui/importing/options.py"/>
@@ -6649,17 +7384,35 @@
     <message>
         <location filename="../../ui/importing/options.py"/>
         <source>trades move cash</source>
-        <translation>las operaciones mueven efectivo</translation>
+        <translation>se mueve</translation>
     </message>
     <message>
         <location filename="../../ui/importing/options.py"/>
         <source>trades move no cash</source>
-        <translation>las operaciones no mueven efectivo</translation>
+        <translation>no se mueve</translation>
     </message>
     <message>
         <location filename="../../ui/importing/options.py"/>
         <source>{}, recognised</source>
         <translation>{}, reconocido</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <location filename="../../ui/notifications/outgoing.py"/>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/outgoing.py"/>
+        <source>No more notices of the kind “{}”. Settings lists them again.</source>
+        <translation>Ya no habrá avisos del tipo «{}». Ajustes los muestra.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/outgoing.py"/>
+        <source>Notices do not arrive over “{name}”: {problem}</source>
+        <translation>Los avisos no llegan por «{name}»: {problem}</translation>
     </message>
 </context>
 <context>
@@ -7186,6 +7939,105 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
 </context>
 <context>
+    <name>PricesSection</name>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Connect a source</source>
+        <translation>Conectar una fuente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>None is connected, so no price is asked for: they come from files and by hand.</source>
+        <translation>No hay ninguna conectada, así que no se pide ninguna cotización: vienen de archivos y a mano.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>None.</source>
+        <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Of shares, funds and currencies that you hold: one call a source.</source>
+        <translation>De acciones, fondos y monedas que tiene: una llamada por fuente.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Only days that have no price yet are asked for.</source>
+        <translation>Solo se piden los días que aún no tienen cotización.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Only while Coffer is open, and after connections are synced. The key that syncs connections also asks for prices.</source>
+        <translation>Solo mientras Coffer está abierto, y después de sincronizar las conexiones. La tecla que sincroniza las conexiones también pide cotizaciones.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Present prices and rates</source>
+        <translation>Cotizaciones y tipos actuales</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Present prices of coins</source>
+        <translation>Cotizaciones actuales de criptomonedas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Prices that wait for a look</source>
+        <translation>Cotizaciones por revisar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Sources of prices</source>
+        <translation>Fuentes de cotizaciones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>They are traded at any hour.</source>
+        <translation>Se negocian a cualquier hora.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>What is missing of the histories</source>
+        <translation>Lo que falta de los historiales</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Where from</source>
+        <translation>De dónde</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/prices.py"/>
+        <source>{} prices or groups of prices are held back.</source>
+        <translation>
+            <numerusform>{} cotización o grupo de cotizaciones está retenido.</numerusform>
+            <numerusform>{} cotizaciones o grupos de cotizaciones están retenidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/prices.py"/>
+        <source>{} sources are connected.</source>
+        <translation>
+            <numerusform>{} fuente está conectada.</numerusform>
+            <numerusform>{} fuentes están conectadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfilesSection</name>
     <message>
         <location filename="../../ui/settings/profiles.py"/>
@@ -7386,6 +8238,64 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
 </context>
 <context>
+    <name>QuietCard</name>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Beginning on</source>
+        <translation>A partir del</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Keep quiet hours</source>
+        <translation>Respetar las horas de silencio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Nothing interrupts</source>
+        <translation>Nada interrumpe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>On</source>
+        <translation>Activadas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>What comes up meanwhile is sent afterwards; the window lists it at once.</source>
+        <translation>Lo que surja entretanto se envía después; la ventana lo muestra al momento.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>What puts the books at risk is told all the same</source>
+        <translation>Lo que pone en riesgo los libros se avisa de todos modos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+</context>
+<context>
     <name>RatingBar</name>
     <message>
         <location filename="../../ui/trades/journal/rating.py"/>
@@ -7406,6 +8316,29 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/trades/journal/rating.py"/>
         <source>{} of 5</source>
         <translation>{} de 5</translation>
+    </message>
+</context>
+<context>
+    <name>ReachDialog</name>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Each kind has its own switch here.</source>
+        <translation>Cada tipo tiene aquí su propio interruptor.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>How much it has to matter</source>
+        <translation>Cuánto tiene que importar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Messages an hour at most</source>
+        <translation>Mensajes por hora, como máximo</translation>
     </message>
 </context>
 <context>
@@ -7752,6 +8685,59 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/settings/restore_dialog.py"/>
         <source>The books become what they were when the backup was made.</source>
         <translation>Los libros pasan a ser lo que eran cuando se hizo la copia.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Go on with these rows</source>
+        <translation>Seguir con estas filas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Next you say what the columns mean. Nothing is written yet.</source>
+        <translation>Después dirá qué significan las columnas. Aún no se escribe nada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Open it</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Password of the PDF</source>
+        <translation>Contraseña del PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Read its pictures instead</source>
+        <translation>Leer mejor sus imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Read the next pages</source>
+        <translation>Leer más páginas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Reading the pages</source>
+        <translation>Leyendo las páginas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Review a statement</source>
+        <translation>Revisar un extracto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>This very file was imported before. What is in the books already is not added again.</source>
+        <translation>Este mismo archivo ya se importó. Lo que ya está en los libros no se añade otra vez.</translation>
     </message>
 </context>
 <context>
@@ -9316,6 +10302,11 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
         <source>Hide amounts</source>
         <translation>Ocultar importes</translation>
     </message>
@@ -9351,8 +10342,8 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
-        <source>New entry, import, undo</source>
-        <translation>Nuevo asiento, importar, deshacer</translation>
+        <source>New entry, import, export, undo</source>
+        <translation>Nuevo asiento, importar, exportar, deshacer</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
@@ -10347,6 +11338,11 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
     <message>
         <location filename="../../ui/accounts/columns.py"/>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
         <source>Coverage</source>
         <translation>Cobertura</translation>
     </message>
@@ -10399,6 +11395,11 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/accounts/columns.py"/>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Whether a connection keeps it up to date, and when it last did</source>
+        <translation>Si una conexión la mantiene al día, y cuándo lo hizo por última vez</translation>
     </message>
 </context>
 <context>
@@ -13042,6 +14043,1934 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
 </context>
 <context>
+    <name>connections</name>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>+ Connection</source>
+        <translation>+ Conexión</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>A booked row may be one of several that were announced.</source>
+        <translation>Una fila contabilizada puede ser una de varias que estaban previstas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>A connection needs you. Press to see which, and what mends it.</source>
+        <translation>Una conexión le necesita. Pulse para ver cuál y qué la arregla.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>A key that only reads</source>
+        <translation>Una clave que solo lee</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>A new key: {}</source>
+        <translation>Una clave nueva: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>A part failed. What the others brought was kept.</source>
+        <translation>Una parte falló. Lo que trajeron las demás se conservó.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>A price was held back, as it can hardly be right.</source>
+        <translation>Se retuvo una cotización porque difícilmente puede ser correcta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>A source of prices knows several that may be this asset: which is it?</source>
+        <translation>Una fuente de cotizaciones conoce varios que pueden ser este activo: ¿cuál es?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>A source of prices tells of a split that the books do not have.</source>
+        <translation>Una fuente de cotizaciones informa de un desdoblamiento que los libros no tienen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>About prices and assets: {} wait for your answer.</source>
+        <translation>Sobre cotizaciones y activos: {} esperan su respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Accounts to follow</source>
+        <translation>Cuentas que seguir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Accounts, entries and balances stay as they are. Connected again, the same rows are not counted twice.</source>
+        <translation>Las cuentas, los asientos y los saldos quedan como están. Al volver a conectarla, las mismas filas no se cuentan dos veces.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Add a connection</source>
+        <translation>Añadir una conexión</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Address to sign in</source>
+        <translation>Dirección para iniciar sesión</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>All of it was read.</source>
+        <translation>Se leyó todo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/questions.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Announced</source>
+        <translation>Previstos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Announced {}</source>
+        <translation>Previstos {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Answers as they arrived</source>
+        <translation>Respuestas tal como llegaron</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>As it is: leave it empty to keep it</source>
+        <translation>Como está: déjelo vacío para conservarla</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/orders_part.py"/>
+        <source>As told at {}</source>
+        <translation>Según lo dicho a las {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/orders_part.py"/>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/orders_part.py"/>
+        <source>Asking for orders…</source>
+        <translation>Preguntando por las órdenes…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Asking {} for a page to sign in…</source>
+        <translation>Pidiendo a {} una página para iniciar sesión…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>Asking {}…</source>
+        <translation>Preguntando a {}…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Asset</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>At market</source>
+        <translation>A mercado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Average price</source>
+        <translation>Precio medio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Balances</source>
+        <translation>Saldos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Balances seen</source>
+        <translation>Saldos vistos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Banks</source>
+        <translation>Bancos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Banks, brokers, exchanges and wallets that keep accounts up to date, and sources of prices: with what each feeds, when it was synced, and what it needs. Keys are sealed in your books and only read. Without one, files from any bank or broker can be imported.</source>
+        <translation>Bancos, brókeres, plataformas y monederos que mantienen las cuentas al día, y fuentes de cotizaciones: con lo que alimenta cada una, cuándo se sincronizó y qué necesita. Las claves están selladas en sus libros y solo leen. Sin conexión, se pueden importar archivos de cualquier banco o bróker.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Began</source>
+        <translation>Empezó</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>Begins…</source>
+        <translation>Empieza…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Book it</source>
+        <translation>Contabilizar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Book it as another one</source>
+        <translation>Contabilizarla como otra</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Book the new version</source>
+        <translation>Contabilizar la versión nueva</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Book the split</source>
+        <translation>Contabilizar el desdoblamiento</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Broken off</source>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Brokers</source>
+        <translation>Brókeres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Buy {}</source>
+        <translation>Comprar {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>CUSIP</source>
+        <translation>CUSIP</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Candles</source>
+        <translation>Velas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Change the address</source>
+        <translation>Cambiar la dirección</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Changed</source>
+        <translation>Cambiadas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>Check and save</source>
+        <translation>Comprobar y guardar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Choose at least one account to follow.</source>
+        <translation>Elija al menos una cuenta que seguir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Coffer ended meanwhile. The next run goes on from there.</source>
+        <translation>Coffer se cerró entretanto. La próxima vez sigue desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Connect again</source>
+        <translation>Volver a conectar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Connect {}</source>
+        <translation>Conectar {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Connections: {}</source>
+        <translation>Conexiones: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>Continue in the browser</source>
+        <translation>Continuar en el navegador</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Copy what is told of this run</source>
+        <translation>Copiar lo que se cuenta de esta ejecución</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Disconnect “{}”?</source>
+        <translation>¿Desconectar «{}»?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Disconnected</source>
+        <translation>Desconectada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/deeds.py"/>
+        <source>Disconnect…</source>
+        <translation>Desconectar…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Done. You can close this page and go back to Coffer.</source>
+        <translation>Listo. Puede cerrar esta página y volver a Coffer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Ended</source>
+        <translation>Terminadas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Enter a new key</source>
+        <translation>Introducir una clave nueva</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/deeds.py"/>
+        <source>Enter a new key…</source>
+        <translation>Introducir una clave nueva…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Entry</source>
+        <translation>Asiento</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every 12 hours</source>
+        <translation>Cada 12 horas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every 15 minutes</source>
+        <translation>Cada 15 minutos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every 3 hours</source>
+        <translation>Cada 3 horas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every 6 hours</source>
+        <translation>Cada 6 horas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Every entry that it brought is voided: it counts no more and stays visible, struck through, as the ledger forgets nothing. What you entered yourself stays.</source>
+        <translation>Se anula cada asiento que trajo: deja de contar y sigue visible, tachado, porque el libro mayor no olvida nada. Lo que usted introdujo se queda.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every hour</source>
+        <translation>Cada hora</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every {} minutes</source>
+        <translation>
+            <numerusform>Cada minuto</numerusform>
+            <numerusform>Cada {} minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Exchange rates</source>
+        <translation>Tipos de cambio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Exchanges</source>
+        <translation>Plataformas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>FIGI</source>
+        <translation>FIGI</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Failed in a row</source>
+        <translation>Fallos seguidos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Far less came than before. Nothing was removed because of it.</source>
+        <translation>Llegó mucho menos que antes. No se quitó nada por ello.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Fee</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>Feeds</source>
+        <translation>Alimenta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Filled</source>
+        <translation>Ejecutada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Filter connections</source>
+        <translation>Filtrar conexiones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Follow all accounts</source>
+        <translation>Seguir todas las cuentas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Follow no account</source>
+        <translation>No seguir ninguna cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Follow {}</source>
+        <translation>Seguir {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>For example</source>
+        <translation>Por ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Give the connection a name.</source>
+        <translation>Dé un nombre a la conexión.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Held in</source>
+        <translation>Se tiene en</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Holdings</source>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>How far back</source>
+        <translation>Hasta cuándo atrás</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>I have seen it</source>
+        <translation>Lo he visto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>ISIN</source>
+        <translation>ISIN</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Import a file instead</source>
+        <translation>Importar un archivo en su lugar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>In part</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>In your books</source>
+        <translation>En sus libros</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Into which account: {}</source>
+        <translation>En qué cuenta: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>It brought: {}.</source>
+        <translation>Trajo: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>It failed. What was there before is as it was.</source>
+        <translation>Falló. Lo que había antes sigue igual.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <source>It has no accounts: it gives prices and rates.</source>
+        <translation>No tiene cuentas: da cotizaciones y tipos de cambio.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>It is being synced by another Coffer on these books.</source>
+        <translation>La está sincronizando otro Coffer en estos libros.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>It is right: take it</source>
+        <translation>Es correcta: aceptarla</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>It is so: take it</source>
+        <translation>Es así: aceptarlo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>It is tried first. Until it works, everything stays as it is.</source>
+        <translation>Primero se prueba. Hasta que funcione, todo queda como está.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>It runs now.</source>
+        <translation>En curso.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <location filename="../../ui/connections/standing.py"/>
+        <location filename="../../ui/connections/words.py"/>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It said: “{}”</source>
+        <translation>Dijo: «{}»</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>It was never synced.</source>
+        <translation>Nunca se ha sincronizado.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>It was stopped. What had come in completely was kept.</source>
+        <translation>Se detuvo. Lo que había llegado completo se conservó.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Its accounts and everything that came from it stay in your books.</source>
+        <translation>Sus cuentas y todo lo que vino de ella siguen en sus libros.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Its key is forgotten, and nothing is fetched any more.</source>
+        <translation>Se olvida su clave y ya no se trae nada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Its key, its log and what it keeps in mind are deleted. What about its data?</source>
+        <translation>Se borran su clave, su registro y lo que recuerda. ¿Qué hacer con sus datos?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Keep its data</source>
+        <translation>Conservar sus datos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Keep the rows</source>
+        <translation>Conservar las filas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Keep what is booked</source>
+        <translation>Conservar lo contabilizado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Keep what is there</source>
+        <translation>Conservar lo que hay</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Known already</source>
+        <translation>Ya conocidas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Last announced: {}</source>
+        <translation>Último previsto: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <source>Last seen: {}</source>
+        <translation>Visto por última vez: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Last success</source>
+        <translation>Último éxito</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts.py"/>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Last success: {}</source>
+        <translation>Último éxito: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Leg: {}</source>
+        <translation>Pata: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Look into it</source>
+        <translation>Revisarlo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Mixed</source>
+        <translation>Mixta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>More about this connection</source>
+        <translation>Más sobre esta conexión</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Name of the connection</source>
+        <translation>Nombre de la conexión</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Names of assets</source>
+        <translation>Nombres de activos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Needs attention</source>
+        <translation>Le necesita</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>Needs you</source>
+        <translation>Requiere su atención</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>New account “{}”</source>
+        <translation>Cuenta nueva «{}»</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>New units for an old one</source>
+        <translation>Unidades nuevas por cada antigua</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Next run</source>
+        <translation>Próxima vez</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>No account of this connection is followed.</source>
+        <translation>No se sigue ninguna cuenta de esta conexión.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>No browser could be opened. Copy the address and open it yourself.</source>
+        <translation>No se pudo abrir ningún navegador. Copie la dirección y ábrala usted.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>No order is open, and none ended within the last 90 days.</source>
+        <translation>No hay ninguna orden abierta, y ninguna terminó en los últimos 90 días.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>No order was told.</source>
+        <translation>No se informó de ninguna orden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>No provider fits. Files can be imported from any of them.</source>
+        <translation>Ningún proveedor coincide. De cualquiera de ellos se pueden importar archivos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>None are kept of this run.</source>
+        <translation>De esta ejecución no se guarda ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>None of these</source>
+        <translation>Ninguno de estos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Not installed</source>
+        <translation>No instalado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Not readable</source>
+        <translation>Ilegibles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Not synced yet</source>
+        <translation>Sin sincronizar todavía</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Nothing is asked.</source>
+        <translation>No se pregunta nada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>Nothing yet</source>
+        <translation>Aún nada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Nothing: it is open to everybody.</source>
+        <translation>Nada: está abierto a todos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Number at the provider</source>
+        <translation>Número en el proveedor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Number there</source>
+        <translation>Número allí</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Of rows in all</source>
+        <translation>De filas en total</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Once a day</source>
+        <translation>Una vez al día</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Only when I ask</source>
+        <translation>Solo cuando lo pida</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Open the browser again</source>
+        <translation>Abrir el navegador otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Ordered</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/orders_part.py"/>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Orders</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>Outcome</source>
+        <translation>Desenlace</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Payments that are announced and not booked will stand here. They are in no balance.</source>
+        <translation>Aquí aparecerán los pagos previstos y sin contabilizar. No están en ningún saldo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Placed</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Press to sync all connections.</source>
+        <translation>Pulse para sincronizar todas las conexiones.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Prices</source>
+        <translation>Cotizaciones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Prices and rates</source>
+        <translation>Cotizaciones</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/attention.py"/>
+        <source>Prices were held back, as they can hardly be right: {names}</source>
+        <translation>
+            <numerusform>Se retuvo una cotización porque difícilmente puede ser correcta: {names}</numerusform>
+            <numerusform>Se retuvieron cotizaciones porque difícilmente pueden ser correctas: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Put off</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Questions {}</source>
+        <translation>Preguntas {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Read: balances and history.</source>
+        <translation>Leer: saldos e historial.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Remove “{}”?</source>
+        <translation>¿Quitar «{}»?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/deeds.py"/>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Rename the connection</source>
+        <translation>Cambiar el nombre de la conexión</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/deeds.py"/>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Row {}: </source>
+        <translation>Fila {}: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Rows read</source>
+        <translation>Filas leídas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Rows that are gone</source>
+        <translation>Filas que ya no están</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Said by</source>
+        <translation>Lo dice</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Search for a bank, broker, exchange or wallet</source>
+        <translation>Buscar un banco, bróker, plataforma o monedero</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Sell {}</source>
+        <translation>Vender {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Set a passphrase</source>
+        <translation>Fijar una frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <source>Show the account {}</source>
+        <translation>Mostrar la cuenta {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Show this run</source>
+        <translation>Mostrar esta ejecución</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>Show: {}</source>
+        <translation>Mostrar: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>Sign in again: {}</source>
+        <translation>Iniciar sesión de nuevo: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Sign in to {}</source>
+        <translation>Iniciar sesión en {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Sign in to {} in your browser, and come back here.</source>
+        <translation>Inicie sesión en {} en su navegador y vuelva aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Something else went wrong.</source>
+        <translation>Algo más salió mal.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Something needs your decision.</source>
+        <translation>Algo necesita su decisión.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>Still to be filled in: {}.</source>
+        <translation>Falta por rellenar: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Stop all syncs</source>
+        <translation>Detener todas las sincronizaciones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Sync all</source>
+        <translation>Sincronizar todo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Sync all connections</source>
+        <translation>Sincronizar todas las conexiones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Synced {}</source>
+        <translation>Sincronizado {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Syncing {n} of {m}</source>
+        <translation>Sincronizando {n} de {m}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Syncing…</source>
+        <translation>Sincronizando…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Take its data out as well</source>
+        <translation>Quitar también sus datos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Take the new one</source>
+        <translation>Aceptar lo nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>The accounts that it keeps up to date</source>
+        <translation>Las cuentas que mantiene al día</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The address leads to a server that is not the provider’s, so nothing was sent to it.</source>
+        <translation>La dirección lleva a un servidor que no es del proveedor, así que no se le envió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The answer was larger than any honest one, so it was not read.</source>
+        <translation>La respuesta era mayor que cualquier respuesta honrada, así que no se leyó.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>The browser came back. Asking {} what it says…</source>
+        <translation>El navegador ha vuelto. Preguntando a {} qué dice…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The clock is right now</source>
+        <translation>El reloj ya está bien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The clock of this computer differs from the provider’s: set it right.</source>
+        <translation>El reloj de este ordenador difiere del del proveedor: póngalo en hora.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>The first time can take minutes. You may close this: it goes on by itself.</source>
+        <translation>La primera vez puede tardar minutos. Puede cerrar esto: sigue por sí solo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The key can move money out. Coffer refuses such keys: make one that only reads.</source>
+        <translation>La clave puede sacar dinero. Coffer rechaza esas claves: cree una que solo lea.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>The key itself stays valid at the provider until you delete it there.</source>
+        <translation>La clave en sí sigue siendo válida en el proveedor hasta que la borre allí.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The key lacks a right that reading needs.</source>
+        <translation>A la clave le falta un permiso necesario para leer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>The key may</source>
+        <translation>La clave puede</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>The part of Coffer that talks to “{}” is not installed. Its data are still here.</source>
+        <translation>La parte de Coffer que habla con «{}» no está instalada. Sus datos siguen aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider answered something that cannot be understood.</source>
+        <translation>El proveedor respondió algo que no se puede entender.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider asked to come back later.</source>
+        <translation>El proveedor pidió volver más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>The provider asked to come back later. Coffer does so by itself.</source>
+        <translation>El proveedor pidió volver más tarde. Coffer lo hace por sí solo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider cannot be reached: there is no network to it.</source>
+        <translation>No se puede llegar al proveedor: no hay red hasta él.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider did not answer in time.</source>
+        <translation>El proveedor no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider does not take the key or password any more.</source>
+        <translation>El proveedor ya no acepta la clave o la contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>The provider does not tell what this key may do.</source>
+        <translation>El proveedor no dice qué puede hacer esta clave.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider failed so often that it is left alone for a while.</source>
+        <translation>El proveedor falló tantas veces que se le deja tranquilo un rato.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>The provider fails on its side. Ask again later.</source>
+        <translation>El fallo está en el proveedor. Pregunte de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider fails on its side. Coffer tries again by itself.</source>
+        <translation>El fallo está en el proveedor. Coffer lo intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider gave the number of a booked row to another payment.</source>
+        <translation>El proveedor dio el número de una fila contabilizada a otro pago.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider has lost its place. The history is read anew next time.</source>
+        <translation>El proveedor ha perdido el hilo. El historial se leerá de nuevo la próxima vez.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>The provider is still gathering the data. Ask again later.</source>
+        <translation>El proveedor todavía está reuniendo los datos. Pregunte de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider is still gathering the data. Coffer comes back by itself.</source>
+        <translation>El proveedor todavía está reuniendo los datos. Coffer vuelve por sí solo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>The provider now says</source>
+        <translation>El proveedor dice ahora</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider now says something else of a row that is booked.</source>
+        <translation>El proveedor dice ahora otra cosa de una fila contabilizada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider refused the request.</source>
+        <translation>El proveedor rechazó la petición.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider says that many booked rows are gone. They are still there.</source>
+        <translation>El proveedor dice que muchas filas contabilizadas ya no existen. Aquí siguen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>The provider was asked too often. Ask again later.</source>
+        <translation>Se preguntó demasiado al proveedor. Pregunte de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider was asked too often. Coffer comes back by itself.</source>
+        <translation>Se preguntó demasiado al proveedor. Coffer vuelve por sí solo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider’s balance is not what its rows come to.</source>
+        <translation>El saldo del proveedor no es lo que suman sus filas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The server could not prove that it is the provider’s, so nothing was sent to it.</source>
+        <translation>El servidor no pudo demostrar que es del proveedor, así que no se le envió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The sign-in has expired, so the provider answers no more.</source>
+        <translation>La sesión ha caducado, así que el proveedor ya no responde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The time for signing in is over. Nothing was connected: begin once more.</source>
+        <translation>El tiempo para iniciar sesión ha terminado. No se conectó nada: empiece otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>The venue says</source>
+        <translation>El mercado dice</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>There are no accounts to choose here: it gives prices and rates.</source>
+        <translation>Aquí no hay cuentas que elegir: da cotizaciones y tipos de cambio.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>There is nothing to fill in.</source>
+        <translation>No hay nada que rellenar.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>There was none</source>
+        <translation>No hubo ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>These books have no passphrase, so there is nowhere to keep a key safely. Set one first.</source>
+        <translation>Estos libros no tienen frase de contraseña, así que no hay dónde guardar una clave con seguridad. Fije una primero.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>They are one</source>
+        <translation>Son uno solo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>They are two</source>
+        <translation>Son dos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>This computer does not let Coffer wait for the browser’s return.</source>
+        <translation>Este ordenador no permite que Coffer espere el regreso del navegador.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Throw it away</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Trade</source>
+        <translation>Operar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Trade: Coffer never does by itself, but a key without it is safer.</source>
+        <translation>Operar: Coffer nunca lo hace por sí solo, pero una clave sin ello es más segura.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Transactions</source>
+        <translation>Transacciones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Tries again</source>
+        <translation>Lo intenta de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Two accounts would be written into the same one. Choose another for one.</source>
+        <translation>Dos cuentas se escribirían en la misma. Elija otra para una de ellas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Two assets may be one and the same.</source>
+        <translation>Dos activos pueden ser uno y el mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Updating prices</source>
+        <translation>Actualizando cotizaciones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Void the rows</source>
+        <translation>Anular las filas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Waiting for the browser</source>
+        <translation>Esperando al navegador</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Waiting until {}</source>
+        <translation>En espera hasta {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>Waits for its turn…</source>
+        <translation>Espera su turno…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Wallets</source>
+        <translation>Monederos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>What became of each part</source>
+        <translation>Qué pasó con cada parte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>What came</source>
+        <translation>Lo que llegó</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>What could not be read</source>
+        <translation>Lo que no se pudo leer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>What it needs</source>
+        <translation>Qué necesita</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>What it tells</source>
+        <translation>De qué informa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>What the key may do</source>
+        <translation>Qué puede hacer la clave</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>What was asked for is not there any more.</source>
+        <translation>Lo que se pidió ya no está ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Which</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Whom Coffer calls</source>
+        <translation>A quién llama Coffer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Withdraw: such a key is refused, as whoever has it can take your money.</source>
+        <translation>Retirar: una clave así se rechaza, pues quien la tenga puede llevarse su dinero.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>You can connect it again later with a key: it goes on from where it was.</source>
+        <translation>Puede volver a conectarla más tarde con una clave: sigue desde donde estaba.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>You sign in at the provider. Coffer never sees that password; it only gets leave to read.</source>
+        <translation>Usted inicia sesión en el proveedor. Coffer nunca ve esa contraseña; solo recibe permiso para leer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Your connections will be listed here</source>
+        <translation>Aquí aparecerán sus conexiones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>a sign-in in your browser</source>
+        <translation>un inicio de sesión en su navegador</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>and {} more</source>
+        <translation>y {} más</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/standing.py"/>
+        <source>in {} hours</source>
+        <translation>
+            <numerusform>en {} hora</numerusform>
+            <numerusform>en {} horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <source>no longer listed by the provider</source>
+        <translation>el proveedor ya no la muestra</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>not by itself</source>
+        <translation>en reposo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>nothing new</source>
+        <translation>nada nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>once mended</source>
+        <translation>al arreglarla</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>paper money</source>
+        <translation>dinero ficticio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>when you ask</source>
+        <translation>a petición</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>{calls} calls in {seconds} s. Coffer keeps to half of that.</source>
+        <translation>{calls} llamadas en {seconds} s. Coffer se queda en la mitad.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>{step} · {added} new</source>
+        <translation>{step} · {added} nuevas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>{step}: {done} of {total}</source>
+        <translation>{step}: {done} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>{subject}: {problem}</source>
+        <translation>{subject}: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>{} (may stay empty)</source>
+        <translation>{} (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} announced</source>
+        <translation>{} previstos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>{} answers</source>
+        <translation>{} responde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} changed</source>
+        <translation>{} cambiados</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/standing.py"/>
+        <source>{} hours ago</source>
+        <translation>
+            <numerusform>hace {} hora</numerusform>
+            <numerusform>hace {} horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>{} legs together</source>
+        <translation>{} patas juntas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>{} min</source>
+        <translation>{} min</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>{} min ago</source>
+        <translation>hace {} min</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/top.py"/>
+        <source>{} need you</source>
+        <translation>
+            <numerusform>{} le necesita</numerusform>
+            <numerusform>{} le necesitan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} new rows</source>
+        <translation>
+            <numerusform>{} fila nueva</numerusform>
+            <numerusform>{} filas nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} not readable</source>
+        <translation>{} ilegibles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>{} of “{}”</source>
+        <translation>{} de «{}»</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} prices</source>
+        <translation>
+            <numerusform>{} cotización</numerusform>
+            <numerusform>{} cotizaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/attention.py"/>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} questions</source>
+        <translation>
+            <numerusform>{} pregunta</numerusform>
+            <numerusform>{} preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} taken back</source>
+        <translation>{} retirados</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>{} wait for your answer.</source>
+        <translation>{} esperan su respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>{}: an order cannot be read. {}</source>
+        <translation>{}: no se puede leer una orden. {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>“{name}”: {problem}</source>
+        <translation>«{name}»: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>“{}” is connected. Its history is read now.</source>
+        <translation>«{}» está conectado. Ahora se lee su historial.</translation>
+    </message>
+</context>
+<context>
     <name>counts</name>
     <message numerus="yes">
         <location filename="../../ui/window/sidebar.py"/>
@@ -13086,6 +16015,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/settings/network.py"/>
         <location filename="../../ui/settings/trail.py"/>
         <source>{} rows</source>
         <translation>
@@ -14307,6 +17237,1081 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
 </context>
 <context>
+    <name>exporting</name>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>All entries and prices; its totals are Coffer's.</source>
+        <translation>Asientos y cotizaciones; totales como en Coffer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>As CSV they can be imported again.</source>
+        <translation>Como CSV pueden importarse de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Every row of every entry, with all its digits.</source>
+        <translation>Cada fila de cada asiento, con todas sus cifras.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Expected income and the ends of contracts.</source>
+        <translation>Ingresos esperados y vencimientos de contratos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Holdings</source>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Income</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>JSON for programs (.json)</source>
+        <translation>JSON para programas (.json)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Journal for Beancount</source>
+        <translation>Diario para Beancount</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Journal for hledger and ledger</source>
+        <translation>Diario para hledger y ledger</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Of accounts that count in net worth.</source>
+        <translation>De las cuentas que cuentan en el patrimonio neto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Of everything that counts in net worth, from its beginning.</source>
+        <translation>De todo lo que cuenta en el patrimonio neto, desde el principio.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Of the twelve months from today on.</source>
+        <translation>De los doce meses a partir de hoy.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Other programs</source>
+        <translation>Otros programas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Prices</source>
+        <translation>Cotizaciones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Prices and rates as they are kept.</source>
+        <translation>Cotizaciones y tipos, tal como se guardan.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Realized gains</source>
+        <translation>Ganancias realizadas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Rows, positions and balances of accounts.</source>
+        <translation>Filas, posiciones y saldos de las cuentas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Statements as OFX</source>
+        <translation>Extractos en OFX</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Text with commas (.csv)</source>
+        <translation>Texto con comas (.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>The same in the words of these programs.</source>
+        <translation>Lo mismo en el lenguaje de estos programas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>What came in, by payer, kind and month.</source>
+        <translation>Lo que entró, por pagador, tipo y mes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>What is held on a day, with price and value.</source>
+        <translation>Lo que se tiene en un día, con precio y valor.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>What was sold, lot by lot.</source>
+        <translation>Lo que se vendió, lote por lote.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Workbook (.xlsx)</source>
+        <translation>Libro de cálculo (.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>A copy was saved as {}.</source>
+        <translation>Se guardó una copia como {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>A newer reader of this format is there: it may find more in the file.</source>
+        <translation>Hay un lector más nuevo de este formato: quizá encuentre más en el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>A table of one of these institutions is recognised by what is in it. Other tables are read by a mapping of their columns that you make once; it can be saved as a file and handed on.</source>
+        <translation>Una tabla de una de estas entidades se reconoce por su contenido. Otras tablas se leen con una asignación de sus columnas que usted hace una vez; se puede guardar como archivo y compartir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>Account of the books</source>
+        <translation>Cuenta de los libros</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>Accounts of the books</source>
+        <translation>Cuentas de los libros</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Accounts of the file</source>
+        <translation>Cuentas del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Accounts {}</source>
+        <translation>Cuentas {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Added</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>An entry before the first row makes the balance true with which the statement begins.</source>
+        <translation>Un asiento antes de la primera fila establece el saldo con el que empieza el extracto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>As many rows were read as the file says; it states no balances.</source>
+        <translation>Se leyeron tantas filas como dice el archivo; no indica saldos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Asset</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Balanced</source>
+        <translation>Cuadra</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Balances</source>
+        <translation>Saldos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Begin with the opening balance</source>
+        <translation>Empezar con el saldo inicial</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Books of a program</source>
+        <translation>Libros de un programa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/changed_part.py"/>
+        <source>Both versions of the row</source>
+        <translation>Las dos versiones de la fila</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Broker</source>
+        <translation>Bróker</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Changed since</source>
+        <translation>Cambiadas desde entonces</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Changed since {}</source>
+        <translation>Cambiadas {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Closing</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Columns by</source>
+        <translation>Columnas por</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Comes from</source>
+        <translation>Procede de</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Contradicts itself</source>
+        <translation>Se contradice</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Decimals</source>
+        <translation>Decimales</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Digest (SHA-256)</source>
+        <translation>Resumen (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Exchange</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Fee</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>File kept</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Files that you import will be listed here</source>
+        <translation>Los archivos que importe aparecerán aquí</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Filter files</source>
+        <translation>Filtrar archivos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Filter profiles</source>
+        <translation>Filtrar perfiles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>First rows of the file</source>
+        <translation>Primeras filas del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Forget the file…</source>
+        <translation>Olvidar el archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/guess_bar.py"/>
+        <source>Format: </source>
+        <translation>Formato: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Id of the row</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Import {}</source>
+        <translation>Importar {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Imported files</source>
+        <translation>Archivos importados</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>In</source>
+        <translation>Entra</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>In the books</source>
+        <translation>En los libros</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Institution</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Is the day or the month first in “{}”?</source>
+        <translation>En «{}», ¿va primero el día o el mes?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Is to be</source>
+        <translation>Será</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/changed_part.py"/>
+        <source>Keep the books</source>
+        <translation>Mantener los libros</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Kind of account</source>
+        <translation>Tipo de cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Line {}: {}</source>
+        <translation>Línea {}: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>No file fits the filter.</source>
+        <translation>Ningún archivo coincide con el filtro.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>No profile fits the filter.</source>
+        <translation>Ningún perfil coincide con el filtro.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Not read {}</source>
+        <translation>Sin leer {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Nothing is written before you press Import.</source>
+        <translation>No se escribe nada hasta que pulse Importar.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Opening</source>
+        <translation>Inicial</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Opening balance</source>
+        <translation>Saldo inicial</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Out</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Prices</source>
+        <translation>Cotizaciones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Read a file again</source>
+        <translation>Leer de nuevo un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Read as</source>
+        <translation>Leído como</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Reading the file again</source>
+        <translation>Leyendo de nuevo el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Reads the file that was kept once more. Only what is new is added.</source>
+        <translation>Lee otra vez el archivo guardado. Solo se añade lo nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Really delete it?</source>
+        <translation>¿Eliminarlo de verdad?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Really forget it?</source>
+        <translation>¿Olvidarlo de verdad?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Rejected {}</source>
+        <translation>Rechazadas {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Rename the profile</source>
+        <translation>Cambiar el nombre del perfil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Rows that changed since</source>
+        <translation>Filas que cambiaron desde entonces</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Save as a file</source>
+        <translation>Guardar como archivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Save as a file…</source>
+        <translation>Guardar como archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Say first which version is right.</source>
+        <translation>Diga primero qué versión es la correcta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Show entries</source>
+        <translation>Mostrar asientos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Statement</source>
+        <translation>Extracto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Statements of the file</source>
+        <translation>Extractos del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Statements {}</source>
+        <translation>Extractos {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Take a profile from a file</source>
+        <translation>Tomar un perfil de un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Take one from a file…</source>
+        <translation>Tomar uno de un archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/changed_part.py"/>
+        <source>Take the file</source>
+        <translation>Tomar el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>The file does not say it. It was guessed from what is in it.</source>
+        <translation>El archivo no lo dice. Se dedujo de su contenido.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>The file does not say it. It was guessed from “{}”.</source>
+        <translation>El archivo no lo dice. Se dedujo de «{}».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>The file states nothing that its rows could be held against.</source>
+        <translation>El archivo no indica nada con lo que comprobar sus filas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>The file was forgotten. Its entries stay.</source>
+        <translation>El archivo se olvidó. Sus asientos quedan.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>The import was undone</source>
+        <translation>La importación se deshizo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>The import was undone. The file can be imported again.</source>
+        <translation>La importación se deshizo. El archivo puede importarse de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>There is no profile yet.</source>
+        <translation>Aún no hay ningún perfil.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>There is nothing in it that the books do not have.</source>
+        <translation>No contiene nada que los libros no tengan.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>This very file was imported before, and nothing of it is new.</source>
+        <translation>Este mismo archivo ya se importó, y nada en él es nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Times in</source>
+        <translation>Horas en</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>To account</source>
+        <translation>A la cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Trust</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Unchecked</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Undo takes it back.</source>
+        <translation>Deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Undo this import</source>
+        <translation>Deshacer esta importación</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>What Coffer does not read</source>
+        <translation>Lo que Coffer no lee</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>What it reads</source>
+        <translation>Qué lee</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>What the chosen account is in the books</source>
+        <translation>Qué es la cuenta elegida en los libros</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>What the file has and Coffer does not read</source>
+        <translation>Lo que el archivo tiene y Coffer no lee</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>What the file states does not follow from its rows.</source>
+        <translation>Lo que indica el archivo no se deduce de sus filas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>What the file states of its balances follows from its rows.</source>
+        <translation>Los saldos que indica el archivo se deducen de sus filas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>What to show</source>
+        <translation>Qué mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>What “{}” is in the books</source>
+        <translation>Qué es «{}» en los libros</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Which sign stands before the decimals in “{}”?</source>
+        <translation>¿Qué signo precede a los decimales en «{}»?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>With what each was, how far it can be trusted, which accounts and days it has, and the file itself, sealed in your books, so that a better reader can read it again.</source>
+        <translation>Con lo que era cada uno, hasta qué punto se puede confiar en él, qué cuentas y días tiene, y el propio archivo, sellado en sus libros, para que un lector mejor pueda leerlo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/guess_bar.py"/>
+        <source>a table with columns</source>
+        <translation>una tabla con columnas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>as the books have it</source>
+        <translation>de los libros</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>bank account</source>
+        <translation>cuenta bancaria</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>bar</source>
+        <translation>barra</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>card</source>
+        <translation>tarjeta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/guess_bar.py"/>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>day first</source>
+        <translation>primero el día</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>investments</source>
+        <translation>inversiones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>kept</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>loan</source>
+        <translation>préstamo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>make “{}”</source>
+        <translation>crear «{}»</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>month first</source>
+        <translation>primero el mes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>not kept</source>
+        <translation>no guardado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>not said</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>not said yet</source>
+        <translation>aún sin indicar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>point</source>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>read again</source>
+        <translation>releer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>semicolon</source>
+        <translation>punto y coma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>taken from the file</source>
+        <translation>del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>year first</source>
+        <translation>primero el año</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>{} KiB</source>
+        <translation>{} KiB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>{} MiB</source>
+        <translation>{} MiB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>{} bytes</source>
+        <translation>{} bytes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/changed_part.py"/>
+        <source>{} of {} changed rows are taken from the file. Enter turns a row.</source>
+        <translation>{} de {} filas cambiadas se toman del archivo. Intro cambia una fila.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>{} of {} rows</source>
+        <translation>{} de {} filas</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>{} rows</source>
+        <translation>
+            <numerusform>{} fila</numerusform>
+            <numerusform>{} filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/importing/changed_part.py"/>
+        <source>{} rows say something else than the books have of them. Which are right?</source>
+        <translation>
+            <numerusform>{} fila dice otra cosa que los libros. ¿Qué es lo correcto?</numerusform>
+            <numerusform>{} filas dicen otra cosa que los libros. ¿Qué es lo correcto?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>{} rows were added</source>
+        <translation>Filas añadidas: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/guess_bar.py"/>
+        <source>{}, guessed</source>
+        <translation>{}, deducido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/guess_bar.py"/>
+        <source>{}, recognised</source>
+        <translation>{}, reconocido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>{}: the file does not say it.</source>
+        <translation>{}: el archivo no lo dice.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>{}: “{}” can be read in more than one way.</source>
+        <translation>{}: «{}» puede leerse de más de una manera.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>“{}” cannot be read. {}</source>
+        <translation>«{}» no se puede leer. {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>“{}” was saved as {}.</source>
+        <translation>«{}» se guardó como {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>“{}”, {}, is:</source>
+        <translation>«{}», {}, es:</translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message>
         <location filename="../../ui/format.py"/>
@@ -14817,6 +18822,262 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
 </context>
 <context>
+    <name>identity</name>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Also named {}.</source>
+        <translation>También se llama {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>An instrument that was never traded stays with the merged asset.</source>
+        <translation>Un instrumento que nunca se negoció se queda con el activo fusionado.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>An observed balance is left out: the other one’s is not known at that time.</source>
+        <translation>Se omite un saldo observado: el del otro no se conoce en ese momento.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>Both feed a vault: the share of the surviving one stands.</source>
+        <translation>Ambos alimentan una hucha: vale la parte del que queda.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>CUSIP</source>
+        <translation>CUSIP</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Choose an asset</source>
+        <translation>Elija un activo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>FIGI</source>
+        <translation>FIGI</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>For example: {}</source>
+        <translation>Por ejemplo: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Hide it as bait</source>
+        <translation>Ocultarlo como cebo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>ISIN</source>
+        <translation>ISIN</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Identities</source>
+        <translation>Identificadores</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Identities of {}</source>
+        <translation>Identificadores de {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Identity</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Kind of identity</source>
+        <translation>Tipo de identificador</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Merge with another asset</source>
+        <translation>Fusionar con otro activo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>None is known: only its symbol and type tell it from others.</source>
+        <translation>No se conoce ninguno: solo su símbolo y su tipo lo distinguen de otros.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>Nothing is booked of it: its identities and prices go along.</source>
+        <translation>No hay nada contabilizado de él: sus identificadores y cotizaciones lo acompañan.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>Number at {}</source>
+        <translation>Número en {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Of {}, which was merged with it.</source>
+        <translation>De {}, que se fusionó con él.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>On {}. What came since goes back to its own asset.</source>
+        <translation>El {}. Lo que llegó desde entonces vuelve a su propio activo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Realized</source>
+        <translation>Realizado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Said by {}.</source>
+        <translation>Lo dice {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Show and count it</source>
+        <translation>Mostrarlo y contarlo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>The marks of the two holdings differ: those of the surviving one stand.</source>
+        <translation>Las marcas de las dos posiciones difieren: valen las de la que queda.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>The other asset</source>
+        <translation>El otro activo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>The {} that you came from is the one that stays</source>
+        <translation>Queda {}, desde donde vino usted</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Two assets that are one and the same become one. Nothing is lost, and it can be taken back later under “Identities”.</source>
+        <translation>Dos activos que son uno y el mismo pasan a ser uno. No se pierde nada, y puede deshacerse más tarde en «Identificadores».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>What a provider names by one of these is this asset, whatever it calls it.</source>
+        <translation>Lo que un proveedor nombre con uno de estos es este activo, lo llame como lo llame.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>and {} more</source>
+        <translation>y {} más</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>{} becomes a part of {}.</source>
+        <translation>{} pasa a ser parte de {}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/identity/words.py"/>
+        <source>{} entries are booked anew in the holdings that stay.</source>
+        <translation>
+            <numerusform>{} asiento se contabiliza de nuevo en la posición que queda.</numerusform>
+            <numerusform>{} asientos se contabilizan de nuevo en las posiciones que quedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/identity/words.py"/>
+        <source>{} holdings move as they are, with their history.</source>
+        <translation>
+            <numerusform>{} posición se traslada tal cual, con su historial.</numerusform>
+            <numerusform>{} posiciones se trasladan tal cual, con su historial.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/identity/words.py"/>
+        <source>{} observed balances are added up.</source>
+        <translation>
+            <numerusform>Se suma {} saldo observado.</numerusform>
+            <numerusform>Se suman {} saldos observados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/identity/words.py"/>
+        <source>{} prices are taken over.</source>
+        <translation>
+            <numerusform>Se toma {} cotización.</numerusform>
+            <numerusform>Se toman {} cotizaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>{} says so, but its check digit is wrong: it is ignored.</source>
+        <translation>{} lo dice, pero su dígito de control es incorrecto: no se tiene en cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>{} was merged into {}</source>
+        <translation>{} se fusionó con {}</translation>
+    </message>
+</context>
+<context>
     <name>importing</name>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -15048,6 +19309,11 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
         <source>Orders at work</source>
         <translation>Órdenes en curso</translation>
     </message>
@@ -15090,6 +19356,11 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/jobs/words.py"/>
         <source>Running</source>
         <translation>En curso</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Sends notices over the channels that you set up.</source>
+        <translation>Envía avisos por los canales que usted configure.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
@@ -15180,6 +19451,11 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/jobs/words.py"/>
         <source>{} old, {} missing: {}</source>
         <translation>{} antiguas, {} ausentes: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>{} sent, {} waiting</source>
+        <translation>{} enviados, {} en espera</translation>
     </message>
 </context>
 <context>
@@ -16162,7 +20438,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>Change</source>
-        <translation>Cambiar</translation>
+        <translation>Variación</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_header.py"/>
@@ -16424,6 +20700,11 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <translation>Reconocido como «{}».</translation>
     </message>
     <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Recognised as “{}”: its own rules say what each row becomes.</source>
+        <translation>Reconocido como «{}»: sus propias reglas dicen en qué se convierte cada fila.</translation>
+    </message>
+    <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Rejected</source>
         <translation>Rechazada</translation>
@@ -16457,6 +20738,16 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/importing/map_options.py"/>
         <source>Rows are: </source>
         <translation>Las filas son: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Say what the columns mean instead</source>
+        <translation>Indicar mejor las columnas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Sheet: </source>
+        <translation>Hoja: </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16735,10 +21026,13 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <source>{} of {} rows that look like entries are left out. Enter turns a row.</source>
         <translation>{} de {} filas que parecen asientos quedan fuera. Intro cambia una fila.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/importing/likes.py"/>
         <source>{} rows look like entries that are there already. What about them?</source>
-        <translation>{} filas parecen asientos que ya están. ¿Qué hacer con ellas?</translation>
+        <translation>
+            <numerusform>{} fila parece un asiento que ya está. ¿Qué hacer con ella?</numerusform>
+            <numerusform>{} filas parecen asientos que ya están. ¿Qué hacer con ellas?</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16748,6 +21042,41 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
 </context>
 <context>
     <name>notices</name>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A connection needs you.</source>
+        <translation>Una conexión le necesita.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A contract ends soon, or has ended.</source>
+        <translation>Un contrato termina pronto, o ha terminado.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A notice could not be sent.</source>
+        <translation>No se pudo enviar un aviso.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A price is held back for a look.</source>
+        <translation>Una cotización está retenida para que la revise.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A report is finished.</source>
+        <translation>Un informe está listo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A vault has reached its target.</source>
+        <translation>Una hucha ha alcanzado su objetivo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>An import is done.</source>
+        <translation>Una importación ha terminado.</translation>
+    </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>Background work</source>
@@ -16760,8 +21089,28 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
+        <source>Backups that cannot be made</source>
+        <translation>Copias de seguridad que no pueden hacerse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
         <source>Connection</source>
         <translation>Conexión</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Connections that need you, fail, or ask something</source>
+        <translation>Conexiones que le necesitan, fallan o preguntan algo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Contract that ends</source>
+        <translation>Contrato que termina</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Contracts that end soon, or have ended</source>
+        <translation>Contratos que terminan pronto, o han terminado</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -16770,13 +21119,98 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
+        <source>Imports that are done</source>
+        <translation>Importaciones terminadas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
         <source>Needs you</source>
         <translation>Requiere su atención</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
+        <source>Net worth</source>
+        <translation>Patrimonio neto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Net worth has fallen by {percent} since {date}: {amount}</source>
+        <translation>El patrimonio neto ha caído un {percent} desde {date}: {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Net worth has fallen unusually.</source>
+        <translation>El patrimonio neto ha caído de forma inusual.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Net worth that has fallen unusually</source>
+        <translation>Patrimonio neto que ha caído de forma inusual</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Notices that could not be sent</source>
+        <translation>Avisos que no se pudieron enviar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Prices that are held back for a look</source>
+        <translation>Cotizaciones retenidas para que las revise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Prices that are missing or old, transfers in doubt, balances that differ</source>
+        <translation>Cotizaciones que faltan o son antiguas, traspasos dudosos, saldos que difieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Reports that are finished</source>
+        <translation>Informes listos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Something in your books needs you.</source>
+        <translation>Algo en sus libros le necesita.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Vault</source>
+        <translation>Hucha</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Vaults that have reached their target</source>
+        <translation>Huchas que han alcanzado su objetivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Work in the background failed.</source>
+        <translation>Falló un trabajo en segundo plano.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Work in the background that failed</source>
+        <translation>Trabajo en segundo plano que falló</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Your books are not backed up.</source>
+        <translation>Sus libros no tienen copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -16803,6 +21237,92 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/notifications/words.py"/>
         <source>{}, {}</source>
         <translation>{}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>“{}” has reached its target</source>
+        <translation>«{}» ha alcanzado su objetivo</translation>
+    </message>
+</context>
+<context>
+    <name>notifications</name>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>All but {}</source>
+        <translation>Todo salvo {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>All kinds, under the bell.</source>
+        <translation>Todos los tipos, en la campana.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Arrived last: {}</source>
+        <translation>Última llegada: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Nothing was sent yet</source>
+        <translation>Nada enviado todavía</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Switched off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Told of nothing</source>
+        <translation>No se le avisa de nada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Under the bell, but not: {}.</source>
+        <translation>En la campana, pero no: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>What is worth a look</source>
+        <translation>Lo que merece un vistazo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>What puts the books at risk</source>
+        <translation>Lo que pone en riesgo los libros</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>{kinds}; only: {least}</source>
+        <translation>{kinds}; solo: {least}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>{when} · {channel} · not sent: {text}</source>
+        <translation>{when} · {channel} · no enviado: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>{when} · {channel} · {text}</source>
+        <translation>{when} · {channel} · {text}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>{} notices wait</source>
+        <translation>
+            <numerusform>{} aviso espera</numerusform>
+            <numerusform>{} avisos esperan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19166,6 +23686,11 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
     <message>
         <location filename="../../ui/window/places.py"/>
+        <source>Imported files</source>
+        <translation>Archivos importados</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
         <source>Income</source>
         <translation>Ingresos</translation>
     </message>
@@ -19291,6 +23816,1856 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/holdings/chart.py"/>
         <source>{} trades</source>
         <translation>{} operaciones</translation>
+    </message>
+</context>
+<context>
+    <name>prices</name>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>A JSON path such as $.data.price, or a CSS selector such as #price. The page is read once a day.</source>
+        <translation>Una ruta JSON como $.data.price, o un selector CSS como #price. La página se lee una vez al día.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>A JSON path that begins with $, or a CSS selector of the element.</source>
+        <translation>Una ruta JSON que empiece por $, o un selector CSS del elemento.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>A code such as USD, or GBX for pence.</source>
+        <translation>Un código como USD, o GBX para peniques.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>A day to come</source>
+        <translation>Un día futuro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>A jump</source>
+        <translation>Un salto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>A price is above zero, so this can only be refused.</source>
+        <translation>Una cotización es mayor que cero, así que esta solo puede rechazarse.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Add a source of {}</source>
+        <translation>Añadir una fuente de {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Add a source…</source>
+        <translation>Añadir una fuente…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Add it</source>
+        <translation>Añadirla</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>All about its prices…</source>
+        <translation>Todo sobre sus cotizaciones…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/words.py"/>
+        <source>All {} days on which there should be a price have one.</source>
+        <translation>
+            <numerusform>El único día en que debería haber cotización la tiene.</numerusform>
+            <numerusform>Los {} días en que debería haber cotización la tienen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Another asset</source>
+        <translation>Otro activo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>Ask for them again</source>
+        <translation>Pedirlas de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Ask it earlier</source>
+        <translation>Preguntarle antes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Ask it later</source>
+        <translation>Preguntarle después</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Ask now</source>
+        <translation>Preguntar ahora</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Asks the sources…</source>
+        <translation>Pregunta a las fuentes…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Asks…</source>
+        <translation>Pregunta…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Asset</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Below zero</source>
+        <translation>Bajo cero</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>By kind of asset</source>
+        <translation>Por tipo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Change a source of {}</source>
+        <translation>Cambiar una fuente de {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Comma: 1.234,56</source>
+        <translation>Coma: 1.234,56</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Connect a source</source>
+        <translation>Conectar una fuente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Connect a source of prices first.</source>
+        <translation>Conecte primero una fuente de cotizaciones.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Days on which markets were open, without a price</source>
+        <translation>Días en que los mercados abrieron, sin cotización</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>Days that a source was asked for in vain are not asked for again by themselves once they are some days past.</source>
+        <translation>Los días que se pidieron en vano a una fuente no se vuelven a pedir por sí solos pasados unos días.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>Days without a price</source>
+        <translation>Días sin cotización</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Decimals after</source>
+        <translation>Signo decimal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Doubtful</source>
+        <translation>Dudosa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>For a table of days; empty if the page shows today’s price alone.</source>
+        <translation>Para una tabla de días; vacío si la página solo muestra la cotización de hoy.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Found by Coffer</source>
+        <translation>Por Coffer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Found by itself if you leave it empty</source>
+        <translation>Se encuentra por sí solo si lo deja vacío</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Has none</source>
+        <translation>No tiene</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Has none: {}</source>
+        <translation>No tienen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Held back</source>
+        <translation>Retenidas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Held back alike</source>
+        <translation>Retenidas por lo mismo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Held back {}</source>
+        <translation>Retenidas {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Held-back prices</source>
+        <translation>Cotizaciones retenidas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>How many are held back alike: they are settled together</source>
+        <translation>Cuántas están retenidas por lo mismo: se resuelven juntas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>If that is the mistake</source>
+        <translation>Si ese es el error</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It came in another currency than was asked for.</source>
+        <translation>Llegó en otra moneda que la pedida.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It can hardly be right.</source>
+        <translation>Difícilmente puede ser correcta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It failed with this asset alone.</source>
+        <translation>Falló solo con este activo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>It has no price of the last days.</source>
+        <translation>No tiene cotización de los últimos días.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is about a hundred times the last good price: perhaps pence were told as pounds.</source>
+        <translation>Es unas cien veces la última cotización buena: quizá se dieron peniques como libras.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is about a hundredth of the last good price: perhaps pounds were told as pence.</source>
+        <translation>Es cerca de una centésima de la última cotización buena: quizá se dieron libras como peniques.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is about a thousand times the last good price: the point has slipped.</source>
+        <translation>Es unas mil veces la última cotización buena: la coma se ha corrido.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is about a thousandth of the last good price: the point has slipped.</source>
+        <translation>Es cerca de una milésima de la última cotización buena: la coma se ha corrido.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is asked for this asset.</source>
+        <translation>Se le pregunta por este activo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is below zero, which no price is.</source>
+        <translation>Es menor que cero, y ninguna cotización lo es.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is far from the last good price, and nothing explains that.</source>
+        <translation>Está lejos de la última cotización buena, y nada lo explica.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is left out for this asset.</source>
+        <translation>Se omite para este activo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>It is looked for when it is asked.</source>
+        <translation>Se busca cuando se le pregunta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is not connected, or its connection is paused, so it is not asked.</source>
+        <translation>No está conectada, o su conexión está en pausa, así que no se le pregunta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is of a day that is still to come.</source>
+        <translation>Es de un día que aún está por llegar.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is the last good price turned round: euros for a dollar, not dollars for one.</source>
+        <translation>Es la última cotización buena al revés: euros por dólar, no dólares por euro.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is zero, which no price is.</source>
+        <translation>Es cero, y ninguna cotización lo es.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It jumps as a split makes it, and your books have no split of that day.</source>
+        <translation>Salta como en un desdoblamiento, y sus libros no tienen ninguno ese día.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It was asked, and has no price of this asset.</source>
+        <translation>Se le preguntó y no tiene cotización de este activo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It was never held, so no prices of it are asked for.</source>
+        <translation>Nunca se tuvo, así que no se piden sus cotizaciones.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Its own name</source>
+        <translation>Su propio nombre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Its time does not belong to its day.</source>
+        <translation>Su hora no corresponde a su día.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Last asked</source>
+        <translation>Consultada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Last good</source>
+        <translation>Última buena</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Like a split</source>
+        <translation>Como un desdoblamiento</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Match</source>
+        <translation>Coincidencia</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Missing</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Missing {}</source>
+        <translation>Faltan {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Newest</source>
+        <translation>Más reciente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>No connected source knows it under its names.</source>
+        <translation>Ninguna fuente conectada lo conoce por sus nombres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>No connected source prices this kind of asset: add one.</source>
+        <translation>Ninguna fuente conectada cotiza este tipo de activo: añada una.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>No day is missing.</source>
+        <translation>No falta ningún día.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>No price is held back any more.</source>
+        <translation>Ya no hay ninguna cotización retenida.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>No price is held back.</source>
+        <translation>No hay ninguna cotización retenida.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>No prices of it are needed.</source>
+        <translation>No hacen falta sus cotizaciones.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>No source could price it, so it is left alone until {}. A new source, or a price of any source, ends that.</source>
+        <translation>Ninguna fuente pudo cotizarlo, así que no se pide más hasta {}. Una fuente nueva, o una cotización de cualquier fuente, pone fin a eso.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>No source of prices is connected</source>
+        <translation>No hay ninguna fuente de cotizaciones conectada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Not asked for yet</source>
+        <translation>Sin preguntar todavía</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Not connected</source>
+        <translation>No conectada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Not readable</source>
+        <translation>Ilegibles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Nothing new.</source>
+        <translation>Nada nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>On</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Other currency</source>
+        <translation>Otra moneda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Other day</source>
+        <translation>Otro día</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Place of the days</source>
+        <translation>Lugar de los días</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Place of the price</source>
+        <translation>Lugar del precio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Point: 1,234.56</source>
+        <translation>Punto: 1,234.56</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <location filename="../../ui/pricing/keeping.py"/>
+        <source>Prices</source>
+        <translation>Cotizaciones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Prices come from sources that you connect, and from no other: most need no key. Without one they come from files, or by hand.</source>
+        <translation>Las cotizaciones vienen de las fuentes que usted conecta, y de ninguna otra: la mayoría no necesita clave. Sin fuente, vienen de archivos o a mano.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Prices of it that are stored</source>
+        <translation>Cotizaciones guardadas de ella</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Prices of {}</source>
+        <translation>Cotizaciones de {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Prices that wait for a look</source>
+        <translation>Cotizaciones por revisar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Questions {}</source>
+        <translation>Preguntas {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Refuse it</source>
+        <translation>Rechazarla</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Refuse {} of them</source>
+        <translation>Rechazar {} de ellas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Refused, it is thrown away, and so is what is like it from now on.</source>
+        <translation>Si se rechaza, se descarta, y desde entonces también lo que se le parezca.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Set a price by hand…</source>
+        <translation>Fijar un precio a mano…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Set by</source>
+        <translation>Fijada por</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Sources of its prices</source>
+        <translation>Fuentes de sus cotizaciones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Still to be filled in: {}.</source>
+        <translation>Falta por rellenar: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Sure</source>
+        <translation>Segura</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Sure: it was found by ISIN, FIGI or contract</source>
+        <translation>Segura: se encontró por ISIN, FIGI o contrato</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Take it</source>
+        <translation>Aceptarla</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Take {} of them</source>
+        <translation>Aceptar {} de ellas</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Taken, all {} prices count.</source>
+        <translation>
+            <numerusform>Si se acepta, la cotización cuenta.</numerusform>
+            <numerusform>Si se aceptan, cuentan las {} cotizaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>The first is asked first; the next only for what it does not have. Those that you added stand before those that Coffer chose by the kind of asset.</source>
+        <translation>A la primera se le pregunta primero; a la siguiente, solo lo que aquella no tenga. Las que usted añadió van antes que las que Coffer eligió según el tipo de activo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>The last good price</source>
+        <translation>La última cotización buena</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>The newest of a source: {day}, from {source}.</source>
+        <translation>La más reciente de una fuente: {day}, de {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>The split that would explain it</source>
+        <translation>El desdoblamiento que lo explicaría</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>There is no asset “{}” in these books.</source>
+        <translation>No hay ningún activo «{}» en estos libros.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>There was nothing to ask for.</source>
+        <translation>No había nada que pedir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Told</source>
+        <translation>Dicha</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>Try again now</source>
+        <translation>Probar de nuevo ahora</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Turned round</source>
+        <translation>Invertida</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>What can hardly be right is held back until you have looked at it. Meanwhile the last good price counts.</source>
+        <translation>Lo que difícilmente puede ser correcto se retiene hasta que lo revise. Entretanto cuenta la última cotización buena.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>What the source calls the asset; it is looked for if you leave it empty.</source>
+        <translation>Cómo llama la fuente al activo; se busca si lo deja vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>What the source itself calls the asset: a ticker, an id, an address</source>
+        <translation>Cómo llama al activo la propia fuente: un símbolo, un id., una dirección</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>What the sources know</source>
+        <translation>Lo que conocen las fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>What was read</source>
+        <translation>Lo que se leyó</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Where it is used, and what was changed</source>
+        <translation>Dónde se usa y qué se cambió</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Zero</source>
+        <translation>Cero</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>and {} days before</source>
+        <translation>
+            <numerusform>y {} día antes</numerusform>
+            <numerusform>y {} días antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>it counts meanwhile</source>
+        <translation>cuenta entretanto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>it would be</source>
+        <translation>sería</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>new for one old</source>
+        <translation>nuevas por cada antigua</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{there} of {days} days have a price.</source>
+        <translation>{there} de {days} días tienen cotización.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{} new prices.</source>
+        <translation>
+            <numerusform>{} cotización nueva.</numerusform>
+            <numerusform>{} cotizaciones nuevas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{} prices</source>
+        <translation>
+            <numerusform>{} cotización</numerusform>
+            <numerusform>{} cotizaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>{} prices or groups of prices wait for your look.</source>
+        <translation>
+            <numerusform>{} cotización o grupo de cotizaciones espera su revisión.</numerusform>
+            <numerusform>{} cotizaciones o grupos de cotizaciones esperan su revisión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{} prices were corrected.</source>
+        <translation>
+            <numerusform>Se corrigió {} cotización.</numerusform>
+            <numerusform>Se corrigieron {} cotizaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>{} spans are missing.</source>
+        <translation>
+            <numerusform>Falta {} intervalo.</numerusform>
+            <numerusform>Faltan {} intervalos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{} tells</source>
+        <translation>{} dice</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{} were held back.</source>
+        <translation>
+            <numerusform>{} quedó retenida.</numerusform>
+            <numerusform>{} quedaron retenidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>× 1,000</source>
+        <translation>× 1.000</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>× 100</source>
+        <translation>× 100</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>÷ 1,000</source>
+        <translation>÷ 1.000</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>÷ 100</source>
+        <translation>÷ 100</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>“{name}”: {problem}</source>
+        <translation>«{name}»: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>providers</name>
+    <message>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>1,000 signatures a page, before the last one</source>
+        <translation>1.000 firmas por página, antes de la última</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>100 days with a free key, 20 years with a paid one</source>
+        <translation>100 días con una clave gratuita, 20 años con una de pago</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>100 rows a page, backwards</source>
+        <translation>100 filas por página, hacia atrás</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>100 rows a page, wallet by wallet</source>
+        <translation>100 filas por página, monedero a monedero</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>25 transactions a page, by the last one</source>
+        <translation>25 transacciones por página, desde la última</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <source>365 days with a free key</source>
+        <translation>365 días con una clave gratuita</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>50 rows a page, by offset</source>
+        <translation>50 filas por página, por posición</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>A Flex token can only read statements</source>
+        <translation>Un token Flex solo puede leer extractos</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>A bank, card or loan</source>
+        <translation>Un banco, una tarjeta o un préstamo</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>A broker</source>
+        <translation>Un bróker</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>A key of Alpha Vantage can only read prices.</source>
+        <translation>Una clave de Alpha Vantage solo puede leer cotizaciones.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <source>A key of CoinGecko can only read prices.</source>
+        <translation>Una clave de CoinGecko solo puede leer cotizaciones.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <source>A token of Tiingo can only read prices.</source>
+        <translation>Un token de Tiingo solo puede leer cotizaciones.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>API Management → Create API: leave only “Enable Reading” ticked.</source>
+        <translation>API Management → Create API: deje marcado solo «Enable Reading».</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>API key</source>
+        <translation>Clave API</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>API key ID</source>
+        <translation>ID de la clave API</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>API key of the explorer</source>
+        <translation>Clave API del explorador</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>API secret</source>
+        <translation>Secreto API</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>API secret key</source>
+        <translation>Clave API secreta</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>API → Create API key: tick “Read” alone.</source>
+        <translation>API → Create API key: marque solo «Read».</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>Addresses on other servers are never called with it.</source>
+        <translation>A las direcciones de otros servidores nunca se las llama con ella.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Addresses or an extended public key. Never enter a private key or seed words.</source>
+        <translation>Direcciones o una clave pública extendida. No introduzca nunca una clave privada ni palabras semilla.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>All balances, staked and earning ones among them, and the whole ledger.</source>
+        <translation>Todos los saldos, también los que están en staking o rinden, y todo el libro mayor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>All of it.</source>
+        <translation>Todo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>All wallets, those of one coin added up, as one account.</source>
+        <translation>Todos los monederos, sumados los de una misma moneda, como una sola cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>Alpaca has no keys that can only read: any key can also place orders. Coffer never does. Make a key for Coffer alone, so that it can be taken back alone</source>
+        <translation>Alpaca no tiene claves que solo puedan leer: cualquier clave puede también enviar órdenes. Coffer nunca lo hace. Cree una clave solo para Coffer, para poder retirarla por separado</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>An explorer learns which addresses belong together.</source>
+        <translation>Un explorador sabrá qué direcciones van juntas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Another service</source>
+        <translation>Otro servicio</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Any service that apprise reaches by an encrypted call.</source>
+        <translation>Cualquier servicio al que apprise llegue con una llamada cifrada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Application token</source>
+        <translation>Token de aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Apprise address</source>
+        <translation>Dirección de apprise</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>As apprise describes it.</source>
+        <translation>Como la describe apprise.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>As far back as the node keeps it. Rewards of stake are not told.</source>
+        <translation>Hasta donde lo guarde el nodo. No informa de las recompensas de staking.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>As the key says</source>
+        <translation>Como diga la clave</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Balances, deposits, withdrawals and trades of 79 exchanges, through ccxt.</source>
+        <translation>Saldos, depósitos, retiradas y operaciones de 79 plataformas, mediante ccxt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Banks, cards, loans and brokers, with your own keys of Plaid.</source>
+        <translation>Bancos, tarjetas, préstamos y brókeres, con sus propias claves de Plaid.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Begin at block</source>
+        <translation>Empezar en el bloque</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Bitcoin of addresses, or of a whole wallet by its extended public key.</source>
+        <translation>Bitcoin de direcciones, o de un monedero entero por su clave pública extendida.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Blockscout</source>
+        <translation>Blockscout</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Bot token</source>
+        <translation>Token del bot</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>BotFather gives it.</source>
+        <translation>Lo da BotFather.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Client ID</source>
+        <translation>Id. de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>Client Portal, Performance &amp; Reports, Flex Queries, Flex Web Service</source>
+        <translation>Client Portal, Performance &amp; Reports, Flex Queries, Flex Web Service</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <source>Closes and splits of shares and funds listed in America.</source>
+        <translation>Cierres y desdoblamientos de acciones y fondos cotizados en Estados Unidos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>Closes of shares and funds on many exchanges; 25 calls a day are free.</source>
+        <translation>Cierres de acciones y fondos en muchas bolsas; 25 llamadas al día son gratuitas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Codes of the countries of your banks, with commas between.</source>
+        <translation>Códigos de los países de sus bancos, separados por comas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Coffer asks for transactions, investments and liabilities alone, which can only read. Enable no product that pays or transfers for these keys.</source>
+        <translation>Coffer solo pide transacciones, inversiones y deudas, que solo pueden leer. No active para estas claves ningún producto que pague o transfiera.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Coffer asks the portal for connections that only read.</source>
+        <translation>Coffer pide al portal conexiones que solo lean.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Coins and tokens of addresses on BNB Smart Chain.</source>
+        <translation>Monedas y tokens de direcciones en BNB Smart Chain.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Coins and tokens of addresses on Ethereum.</source>
+        <translation>Monedas y tokens de direcciones en Ethereum.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Coins and tokens of addresses on Polygon.</source>
+        <translation>Monedas y tokens de direcciones en Polygon.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Commercial</source>
+        <translation>Comercial</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Consumer key</source>
+        <translation>Consumer key</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Contracts, one a line. Only needed without an explorer.</source>
+        <translation>Contratos, uno por línea. Solo hacen falta sin explorador.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <source>Demo key</source>
+        <translation>Clave de demostración</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>ECDSA: the whole text from BEGIN to END. Ed25519: the one line.</source>
+        <translation>ECDSA: el texto entero de BEGIN a END. Ed25519: la única línea.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Etherscan</source>
+        <translation>Etherscan</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Etherscan needs one; Blockscout works without, slower.</source>
+        <translation>Etherscan necesita una; Blockscout funciona sin ella, más despacio.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Etherscan: windows of blocks; Blockscout: pages of 50; node: ranges of blocks</source>
+        <translation>Etherscan: ventanas de bloques; Blockscout: páginas de 50; nodo: intervalos de bloques</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Europe (eea.okx.com)</source>
+        <translation>Europa (eea.okx.com)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Exchange</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Extended public key of a wallet</source>
+        <translation>Clave pública extendida de un monedero</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>Flex token</source>
+        <translation>Token Flex</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>For what no source knows: an address, and where on its page the price stands.</source>
+        <translation>Para lo que ninguna fuente conoce: una dirección, y en qué lugar de su página está el precio.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>Free, on Alpha Vantage's website. It only reads prices.</source>
+        <translation>Gratuita, en el sitio de Alpha Vantage. Solo lee cotizaciones.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <source>Free, on CoinGecko's developer dashboard. It only reads prices.</source>
+        <translation>Gratuita, en el panel de desarrolladores de CoinGecko. Solo lee cotizaciones.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <source>Free, on Tiingo's website under API, Token. It only reads prices.</source>
+        <translation>Gratuito, en el sitio de Tiingo, en API, Token. Solo lee cotizaciones.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Further tokens to look at</source>
+        <translation>Otros tokens que mirar</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Gotify</source>
+        <translation>Gotify</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>It stays on this computer: addresses are derived here. Several: one a line.</source>
+        <translation>Se queda en este ordenador: las direcciones se derivan aquí. Varias: una por línea.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>Key of a server</source>
+        <translation>Clave de un servidor</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Kind of addresses of the key</source>
+        <translation>Tipo de direcciones de la clave</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Kind of keys</source>
+        <translation>Tipo de claves</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Legacy (1…)</source>
+        <translation>Legacy (1…)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>Live account</source>
+        <translation>Cuenta real</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Mails by your own provider's server.</source>
+        <translation>Correos por el servidor de su propio proveedor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Make a key for Coffer alone: two programs with one key shut each other out.</source>
+        <translation>Cree una clave solo para Coffer: dos programas con una misma clave se bloquean entre sí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Make a key that can only read: it cannot be told here what the key may do.</source>
+        <translation>Cree una clave que solo pueda leer: aquí no se puede saber qué puede hacer la clave.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Many brokers through one door, with your own keys of SnapTrade.</source>
+        <translation>Muchos brókeres por una sola puerta, con sus propias claves de SnapTrade.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Messages into a channel of your own server.</source>
+        <translation>Mensajes en un canal de su propio servidor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Messages of a bot of your own.</source>
+        <translation>Mensajes de un bot propio.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Name of the API key</source>
+        <translation>Nombre de la clave API</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Nested segwit (3…)</source>
+        <translation>Segwit anidado (3…)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>None: balances and transfers of tokens alone</source>
+        <translation>Ninguna: solo saldos y transferencias de tokens</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>Numbers of Activity Flex Queries, with commas between them. Let them hold Account Information, Trades (Executions), Cash Transactions (Detail), Transfers, Corporate Actions, Open Positions, Cash Report and Securities Info, with all fields. Times count as New York's, as Interactive Brokers writes them</source>
+        <translation>Números de Activity Flex Queries, separados por comas. Que contengan Account Information, Trades (Executions), Cash Transactions (Detail), Transfers, Corporate Actions, Open Positions, Cash Report y Securities Info, con todos los campos. Las horas se toman como de Nueva York, tal como las escribe Interactive Brokers</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Of a channel of your own server.</source>
+        <translation>De un canal de su propio servidor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Of your own.</source>
+        <translation>El suyo propio.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>On Plaid's dashboard, under Developers, Keys.</source>
+        <translation>En el panel de Plaid, en Developers, Keys.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>On SnapTrade's dashboard, under API keys.</source>
+        <translation>En el panel de SnapTrade, en API keys.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>One a line.</source>
+        <translation>Una por línea.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>Only addresses are needed. Never enter a private key or seed words.</source>
+        <translation>Solo hacen falta direcciones. No introduzca nunca una clave privada ni palabras semilla.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/stooq/__init__.py"/>
+        <source>Only for a server of your own that answers like Stooq: Date,Open,High,Low,Close,Volume at /q/d/l/?s=SYMBOL&amp;d1=…&amp;d2=…&amp;i=d.</source>
+        <translation>Solo para un servidor propio que responda como Stooq: Date,Open,High,Low,Close,Volume en /q/d/l/?s=SYMBOL&amp;d1=…&amp;d2=…&amp;i=d.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>Only if an address needs one: write {key} where it belongs. It is sealed.</source>
+        <translation>Solo si una dirección la necesita: escriba {key} donde corresponda. Queda sellada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/frankfurter/__init__.py"/>
+        <source>Only if you run your own: its address with the version, such as http://127.0.0.1:8080/v2.</source>
+        <translation>Solo si gestiona uno propio: su dirección con la versión, como http://127.0.0.1:8080/v2.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Only where the exchange gives one.</source>
+        <translation>Solo donde la plataforma da uno.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Own Blockscout server</source>
+        <translation>Servidor Blockscout propio</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Own Esplora server</source>
+        <translation>Servidor Esplora propio</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Own node (JSON-RPC)</source>
+        <translation>Nodo propio (JSON-RPC)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>Own node (RPC)</source>
+        <translation>Nodo propio (RPC)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>Paper account</source>
+        <translation>Cuenta ficticia</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Passphrase of the key</source>
+        <translation>Frase de contraseña de la clave</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Personal</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Personal keys stand for your own SnapTrade account.</source>
+        <translation>Las claves personales representan su propia cuenta de SnapTrade.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Plaid lists the institutions that can tell of it.</source>
+        <translation>Plaid muestra las entidades que pueden informar de ello.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <source>Prices of some 17,000 coins and tokens over all exchanges.</source>
+        <translation>Cotizaciones de unas 17.000 criptomonedas y tokens en todas las plataformas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Push messages by a server of your own.</source>
+        <translation>Mensajes push por un servidor propio.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Push messages to a phone, by ntfy.sh or a server of your own.</source>
+        <translation>Mensajes push a un teléfono, por ntfy.sh o un servidor propio.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>Query numbers</source>
+        <translation>Números de consulta</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/frankfurter/__init__.py"/>
+        <source>Reference rates of central banks, once a day; free, without a key.</source>
+        <translation>Tipos de referencia de bancos centrales, una vez al día; gratuitos, sin clave.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ecb/__init__.py"/>
+        <source>Reference rates of the euro, set once a day; free, without a key.</source>
+        <translation>Tipos de referencia del euro, fijados una vez al día; gratuitos, sin clave.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>SOL, tokens and stake of addresses on Solana.</source>
+        <translation>SOL, tokens y staking de direcciones en Solana.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>STARTTLS (port 587)</source>
+        <translation>STARTTLS (puerto 587)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Segwit (bc1q…)</source>
+        <translation>Segwit (bc1q…)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <location filename="../../app/providers/frankfurter/__init__.py"/>
+        <location filename="../../app/providers/stooq/__init__.py"/>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>Server that gets the key</source>
+        <translation>Servidor que recibe la clave</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Settings → API: tick “Query funds” and “Query ledger entries” alone; for a look at orders also “Query open orders &amp; trades” and “Query closed orders &amp; trades”.</source>
+        <translation>Settings → API: marque solo «Query funds» y «Query ledger entries»; para ver las órdenes, también «Query open orders &amp; trades» y «Query closed orders &amp; trades».</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Several addresses by commas.</source>
+        <translation>Varias direcciones, con comas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Source of history</source>
+        <translation>Fuente del historial</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Spot, funding and Simple Earn wallets, together as one account.</source>
+        <translation>Monederos Spot, Funding y Simple Earn, juntos como una sola cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>Starts with AK, or with PK for a paper account</source>
+        <translation>Empieza por AK, o por PK en una cuenta ficticia</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>Statements of Interactive Brokers by the Flex Web Service</source>
+        <translation>Extractos de Interactive Brokers mediante Flex Web Service</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>TLS (port 465)</source>
+        <translation>TLS (puerto 465)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Taproot (bc1p…)</source>
+        <translation>Taproot (bc1p…)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>That of the environment chosen here.</source>
+        <translation>El del entorno elegido aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>The number of your chat with the bot.</source>
+        <translation>El número de su chat con el bot.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Trading account, funding account and savings, together as one account.</source>
+        <translation>Cuenta de trading, cuenta de fondos y ahorro, juntas como una sola cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>US stocks, ETFs, options and coins at Alpaca</source>
+        <translation>Acciones, ETF, opciones y criptomonedas de EE. UU. en Alpaca</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/stooq/__init__.py"/>
+        <source>Unofficial, and closed to programs since June 2026 for many: it may refuse.</source>
+        <translation>No oficial, y cerrado a muchos programas desde junio de 2026: puede negarse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/yahoo/__init__.py"/>
+        <source>Unofficial: Yahoo offers this to its own pages, may refuse others at any time, and promises nothing. It is asked after all official sources.</source>
+        <translation>No oficial: Yahoo lo ofrece a sus propias páginas, puede rechazar a otros en cualquier momento y no promete nada. Se le pregunta después de todas las fuentes oficiales.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>User id</source>
+        <translation>Id. de usuario</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Webhook address</source>
+        <translation>Dirección del webhook</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>What to connect</source>
+        <translation>Qué conectar</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>Where a server needs a key, take one that only reads.</source>
+        <translation>Si un servidor necesita una clave, use una que solo lea.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Where the account was opened</source>
+        <translation>Dónde se abrió la cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Whoever knows it can read along.</source>
+        <translation>Quien lo conozca puede leer también.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>With an explorer all of it; with a node alone the transfers of tokens.</source>
+        <translation>Con un explorador, todo; solo con un nodo, las transferencias de tokens.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Without an explorer, a late beginning saves much time.</source>
+        <translation>Sin explorador, empezar tarde ahorra mucho tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Without one a public node is asked, which learns your addresses.</source>
+        <translation>Sin él se pregunta a un nodo público, que conocerá sus direcciones.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Without one a public server learns which addresses belong together.</source>
+        <translation>Sin él, un servidor público sabrá qué direcciones van juntas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>Without one the public node is asked, which learns your addresses.</source>
+        <translation>Sin él se pregunta al nodo público, que conocerá sus direcciones.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>a cursor, 500 rows a page; investments by place and date</source>
+        <translation>un cursor, 500 filas por página; inversiones por posición y fecha</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>a statement for each query, made on demand</source>
+        <translation>un extracto por consulta, hecho al pedirlo</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>all transactions of all wallets</source>
+        <translation>todas las transacciones de todos los monederos</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/yahoo/__init__.py"/>
+        <source>as far as Yahoo has it</source>
+        <translation>hasta donde Yahoo lo tenga</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>as far as the broker tells</source>
+        <translation>hasta donde informe el bróker</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>as far as the exchange tells by itself</source>
+        <translation>hasta donde la plataforma informe por sí misma</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>bills of three months; deposits and withdrawals to the beginning</source>
+        <translation>movimientos de tres meses; depósitos y retiradas hasta el principio</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>by place, 1,000 rows a page, newest first</source>
+        <translation>por posición, 1.000 filas por página, primero las más recientes</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>by time, as far as ccxt can</source>
+        <translation>por tiempo, hasta donde ccxt pueda</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/stooq/__init__.py"/>
+        <source>decades</source>
+        <translation>décadas</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>everything since the account was opened</source>
+        <translation>todo desde que se abrió la cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>id of the last activity, 100 a page</source>
+        <translation>id. de la última actividad, 100 por página</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>ntfy</source>
+        <translation>ntfy</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>ntfy.sh, or your own.</source>
+        <translation>ntfy.sh, o el suyo propio.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>okx.com</source>
+        <translation>okx.com</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <location filename="../../app/providers/ecb/__init__.py"/>
+        <location filename="../../app/providers/frankfurter/__init__.py"/>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <location filename="../../app/providers/yahoo/__init__.py"/>
+        <source>one answer for a span of days</source>
+        <translation>una respuesta para un intervalo de días</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>one answer for the newest 100 days</source>
+        <translation>una respuesta para los 100 días más recientes</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>one page</source>
+        <translation>una página</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/stooq/__init__.py"/>
+        <source>one table for a span of days</source>
+        <translation>una tabla para un intervalo de días</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>portal.cdp.coinbase.com → API keys: tick “View” alone.</source>
+        <translation>portal.cdp.coinbase.com → API keys: marque solo «View».</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/frankfurter/__init__.py"/>
+        <source>since 1999-01-04 for most currencies</source>
+        <translation>desde 1999-01-04 para la mayoría de las monedas</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ecb/__init__.py"/>
+        <source>since 1999-01-04, on the days on which TARGET is open</source>
+        <translation>desde 1999-01-04, en los días en que TARGET está abierto</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <source>some 30 years</source>
+        <translation>unos 30 años</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>spans of 30 and 90 days; trades pair by pair</source>
+        <translation>intervalos de 30 y 90 días; operaciones par a par</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>the period of each query, 365 days at most; several queries tell more</source>
+        <translation>el periodo de cada consulta, 365 días como mucho; varias consultas dan más</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>the whole ledger</source>
+        <translation>todo el libro mayor</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>to the beginning; trades of pairs whose coins are known</source>
+        <translation>hasta el principio; operaciones de los pares cuyas monedas se conocen</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>up to 24 months, as far as the institution tells</source>
+        <translation>hasta 24 meses, según lo que informe la entidad</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>what the page shows: one price, or a table of days</source>
+        <translation>lo que muestre la página: un precio o una tabla de días</translation>
     </message>
 </context>
 <context>
@@ -19428,7 +25803,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Change</source>
-        <translation>Cambiar</translation>
+        <translation>Variación</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20041,6 +26416,229 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
 </context>
 <context>
+    <name>review</name>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Add column</source>
+        <translation>Añadir columna</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Add row</source>
+        <translation>Añadir fila</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Amount of money</source>
+        <translation>Cantidad de dinero</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Amounts that cannot be read as numbers: {}.</source>
+        <translation>Importes que no pueden leerse como números: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Cells that were not read for sure: {}</source>
+        <translation>Celdas de lectura dudosa: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Closing balance</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Compare each page with its picture first, and tick that you did.</source>
+        <translation>Compare primero cada página con su imagen y márquelo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Delete column</source>
+        <translation>Eliminar columna</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Delete rows</source>
+        <translation>Eliminar filas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>I compared this page with its picture</source>
+        <translation>He comparado esta página con su imagen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Join to the row above</source>
+        <translation>Unir a la anterior</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Left out</source>
+        <translation>Excluida</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Look first at each cell that was not read for sure.</source>
+        <translation>Mire primero cada celda de lectura dudosa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_table.py"/>
+        <source>Name of the column</source>
+        <translation>Nombre de la columna</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>New column</source>
+        <translation>Columna nueva</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>No row is taken.</source>
+        <translation>No se toma ninguna fila.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_table.py"/>
+        <source>Not read for sure</source>
+        <translation>Lectura dudosa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_table.py"/>
+        <source>Not read for sure. Press Space if it is right, or type what stands there.</source>
+        <translation>Lectura dudosa. Pulse Espacio si es correcta, o escriba lo que pone.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Opening balance</source>
+        <translation>Inicial</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Page {} of {}</source>
+        <translation>Página {} de {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Read by the template “{}”. Compare it with the picture.</source>
+        <translation>Leído con la plantilla «{}». Compárelo con la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Read from the text of the file. Compare it with the picture.</source>
+        <translation>Leído del texto del archivo. Compárelo con la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Recognised in a picture, so mistakes are likely. Compare each cell with it.</source>
+        <translation>Reconocido en una imagen, así que es probable que haya errores. Compare cada celda con ella.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Rows that are taken: {}.</source>
+        <translation>Filas que se toman: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Show the next one</source>
+        <translation>Mostrar la siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Table {}</source>
+        <translation>Tabla {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Take or leave out</source>
+        <translation>Tomar o excluir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_table.py"/>
+        <source>Taken as</source>
+        <translation>Se toma como</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>The closing balance is off by {}: a row or a digit is wrong.</source>
+        <translation>El saldo final difiere en {}: una fila o una cifra está mal.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>The opening balance and the rows lead to the closing balance.</source>
+        <translation>El saldo inicial y las filas dan el saldo final.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_picture.py"/>
+        <source>The page as it looks</source>
+        <translation>La página tal como se ve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>They come to {}.</source>
+        <translation>Suman {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_table.py"/>
+        <source>What was read, cell by cell</source>
+        <translation>Lo leído, celda por celda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Which table</source>
+        <translation>Qué tabla</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>{} ({} rows)</source>
+        <translation>{} ({} filas)</translation>
+    </message>
+</context>
+<context>
     <name>sample</name>
     <message>
         <location filename="../../ui/window/sample_offer.py"/>
@@ -20202,6 +26800,11 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
+        <source>Fall of net worth</source>
+        <translation>Caída del patrimonio neto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
         <source>Fees paid in an asset</source>
         <translation>Comisiones pagadas con un activo</translation>
     </message>
@@ -20296,9 +26899,29 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <translation>Patrimonio neto</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/backup_table.py"/>
         <source>Not verified</source>
         <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Notices that were sent</source>
+        <translation>Avisos enviados</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Notices together or one by one</source>
+        <translation>Avisos juntos o uno a uno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_words.py"/>
@@ -20332,8 +26955,28 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
+        <source>Present prices and rates</source>
+        <translation>Cotizaciones y tipos actuales</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Present prices of coins</source>
+        <translation>Cotizaciones actuales de criptomonedas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Prices and rates</source>
+        <translation>Cotizaciones y tipos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
         <source>Profiles</source>
         <translation>Perfiles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -20357,6 +27000,11 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
+        <source>Servers that were called</source>
+        <translation>Servidores a los que se llamó</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
         <source>Shortcuts</source>
         <translation>Atajos</translation>
     </message>
@@ -20369,6 +27017,11 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Size of everything</source>
         <translation>Tamaño de todo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Sources of prices</source>
+        <translation>Fuentes de cotizaciones</translation>
     </message>
     <message>
         <location filename="../../ui/settings/secret_fields.py"/>
@@ -20447,6 +27100,16 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
+        <source>What is missing of the histories</source>
+        <translation>Lo que falta de los historiales</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>What notices may say outside</source>
+        <translation>Qué pueden decir fuera los avisos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
         <source>What was recorded</source>
         <translation>Lo registrado</translation>
     </message>
@@ -20464,6 +27127,11 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Where the books lie</source>
         <translation>Dónde están los libros</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Where you are told</source>
+        <translation>Dónde se le avisa</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -20537,6 +27205,11 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/window/keys.py"/>
         <source>Copy them with the columns’ titles</source>
         <translation>Copiarlas con los títulos de las columnas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <location filename="../../ui/window/shortcuts.py"/>
@@ -20627,6 +27300,11 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/window/keys.py"/>
         <source>Shorter or longer period of a chart</source>
         <translation>Periodo más corto o más largo de un gráfico</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Sync all connections</source>
+        <translation>Sincronizar todas las conexiones</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
@@ -22962,6 +29640,11 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
     <message>
         <location filename="../../ui/format_words.py"/>
+        <source>Entries</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
         <source>Entries would bring it below zero.</source>
         <translation>Los asientos lo dejarían por debajo de cero.</translation>
     </message>
@@ -23107,6 +29790,11 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
     <message>
         <location filename="../../ui/format_words.py"/>
+        <source>Reading pages</source>
+        <translation>Leyendo páginas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
         <source>Reconciliation</source>
         <translation>Conciliación</translation>
     </message>
@@ -23114,6 +29802,11 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/format_words.py"/>
         <source>Reward</source>
         <translation>Recompensa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Rows</source>
+        <translation>Filas</translation>
     </message>
     <message>
         <location filename="../../ui/format_words.py"/>
@@ -23264,6 +29957,11 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/format_words.py"/>
         <source>Withdrawal</source>
         <translation>Retirada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Working out the figures</source>
+        <translation>Calculando las cifras</translation>
     </message>
     <message>
         <location filename="../../ui/format_words.py"/>

@@ -176,6 +176,11 @@
     <name>AccountPanel</name>
     <message>
         <location filename="../../ui/accounts/detail.py"/>
+        <source>Connection: {}</source>
+        <translation>Connexion : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
@@ -906,6 +911,16 @@
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>For other programs</source>
+        <translation>Pour d’autres programmes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
@@ -953,6 +968,11 @@
         <location filename="../../ui/settings/archive_card.py"/>
         <source>Secrets were left out: connect providers anew.</source>
         <translation>Les secrets ont été omis : reconnectez les fournisseurs.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Tables for spreadsheets, journals for Beancount and hledger, OFX, a calendar.</source>
+        <translation>Tableaux pour tableurs, journaux pour Beancount et hledger, OFX, un calendrier.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
@@ -2059,6 +2079,54 @@
     </message>
 </context>
 <context>
+    <name>ChannelDialog</name>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Add a channel</source>
+        <translation>Ajouter un canal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Change “{}”</source>
+        <translation>Modifier « {} »</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Send a test first</source>
+        <translation>Envoyez d’abord un essai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>There is a channel of that name already.</source>
+        <translation>Il y a déjà un canal de ce nom.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>This is a test: notices of Coffer arrive here.</source>
+        <translation>Ceci est un essai : les avis de Coffer arrivent ici.</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
@@ -2478,6 +2546,11 @@
         <translation>Compte</translation>
     </message>
     <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Add a connection</source>
+        <translation>Ajouter une connexion</translation>
+    </message>
+    <message>
         <location filename="../../ui/window/palette_sources.py"/>
         <source>Asset</source>
         <translation>Actif</translation>
@@ -2506,6 +2579,11 @@
         <location filename="../../ui/window/palette_entries.py"/>
         <source>Entry</source>
         <translation>Écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette_sources.py"/>
@@ -2583,6 +2661,26 @@
         <translation>Position</translation>
     </message>
     <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Prices</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Prices of an asset…</source>
+        <translation>Cours d’un actif…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Prices of {}</source>
+        <translation>Cours du {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Prices that wait for a look</source>
+        <translation>Cours à examiner</translation>
+    </message>
+    <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report</source>
         <translation>Rapport</translation>
@@ -2616,6 +2714,11 @@
         <location filename="../../ui/window/palette_sources.py"/>
         <source>Setting</source>
         <translation>Réglage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Sync all connections</source>
+        <translation>Synchroniser toutes les connexions</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
@@ -2757,29 +2860,6 @@
         <location filename="../../ui/activity/void_dialog.py"/>
         <source>Reason, kept with the void (optional)</source>
         <translation>Motif, conservé avec l’invalidation (facultatif)</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionsView</name>
-    <message>
-        <location filename="../../ui/connections/view.py"/>
-        <source>Connections</source>
-        <translation>Connexions</translation>
-    </message>
-    <message>
-        <location filename="../../ui/connections/view.py"/>
-        <source>Import a file</source>
-        <translation>Importer un fichier</translation>
-    </message>
-    <message>
-        <location filename="../../ui/connections/view.py"/>
-        <source>Links to banks, brokers, exchanges and wallets that keep accounts up to date will be shown here. This version connects to nobody: nothing leaves this computer. Files from your bank or broker can be imported as often as you like; the same row is never counted twice.</source>
-        <translation>Les liens avec les banques, courtiers, plateformes et portefeuilles qui tiennent les comptes à jour apparaîtront ici. Cette version ne se connecte à personne : rien ne quitte cet ordinateur. Les fichiers de votre banque ou courtier peuvent être importés aussi souvent que vous voulez ; une même ligne n’est jamais comptée deux fois.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/connections/view.py"/>
-        <source>Open Accounts</source>
-        <translation>Ouvrir Comptes</translation>
     </message>
 </context>
 <context>
@@ -3116,8 +3196,8 @@
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
-        <source>Rates come from what you import or set by hand, as all prices do. This version asks no server for any.</source>
-        <translation>Les taux viennent de ce que vous importez ou saisissez, comme tous les cours. Cette version n’en demande à aucun serveur.</translation>
+        <source>Rates come from the sources that you connected, from what you import, and from what you set by hand, as all prices do.</source>
+        <translation>Les taux viennent des sources que vous avez connectées, de ce que vous importez et de ce que vous fixez à la main, comme tous les cours.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
@@ -3506,6 +3586,49 @@
     </message>
 </context>
 <context>
+    <name>DigestCard</name>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>At once</source>
+        <translation>Aussitôt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Once a day</source>
+        <translation>Une fois par jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Once a week</source>
+        <translation>Une fois par semaine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Together or one by one</source>
+        <translation>Ensemble ou un par un</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>What is not urgent is sent</source>
+        <translation>Ce qui n’est pas urgent est envoyé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>What puts the books at risk never waits for it.</source>
+        <translation>Ce qui met les livres en danger n’attend jamais.</translation>
+    </message>
+</context>
+<context>
     <name>DoctorSection</name>
     <message>
         <location filename="../../ui/settings/doctor.py"/>
@@ -3620,6 +3743,74 @@
     </message>
 </context>
 <context>
+    <name>DocumentSteps</name>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Every row of this file is already in the books.</source>
+        <translation>Toutes les lignes de ce fichier sont déjà dans les livres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Import it all the same</source>
+        <translation>L’importer quand même</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Import {}</source>
+        <translation>Importer {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Nothing is written before you press Import.</source>
+        <translation>Rien n’est écrit avant que vous n’appuyiez sur Importer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Rejected rows are left out. Mend them and import the file again: only they will be added.</source>
+        <translation>Les lignes rejetées sont laissées de côté. Corrigez-les et réimportez le fichier : elles seules seront ajoutées.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Say first what becomes of the rows that look like entries.</source>
+        <translation>Dites d’abord ce que deviennent les lignes qui ressemblent à des écritures.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Say first what the file does not say itself.</source>
+        <translation>Dites d’abord ce que le fichier ne dit pas lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Say first which version of the changed rows is right.</source>
+        <translation>Dites d’abord quelle version des lignes modifiées est juste.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>The file contradicts itself. {}</source>
+        <translation>Le fichier se contredit. {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>The file contradicts itself: say first whether it is to be imported.</source>
+        <translation>Le fichier se contredit : dites d’abord s’il faut l’importer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>There is no row that can be imported.</source>
+        <translation>Aucune ligne ne peut être importée.</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <location filename="../../ui/documents/kept.py"/>
@@ -3689,8 +3880,8 @@
     <name>DropArea</name>
     <message>
         <location filename="../../ui/importing/choose.py"/>
-        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Fichiers CSV (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
@@ -3704,13 +3895,13 @@
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
-        <source>Drop a CSV file here</source>
-        <translation>Déposez un fichier CSV ici</translation>
+        <source>Drop a file here</source>
+        <translation>Déposez un fichier ici</translation>
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
-        <source>Of any bank, broker or exchange. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
-        <translation>De toute banque, tout courtier ou toute plateforme. Vous verrez l’effet avant toute écriture, et importer deux fois le même fichier n’ajoute rien.</translation>
+        <source>Of any bank, broker, exchange or program: statements, tables, pages. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
+        <translation>De toute banque, tout courtier, toute plateforme ou tout programme : relevés, tableaux, pages. Vous verrez l’effet avant toute écriture, et importer deux fois le même fichier n’ajoute rien.</translation>
     </message>
 </context>
 <context>
@@ -3729,11 +3920,6 @@
         <location filename="../../ui/window/dropping.py"/>
         <source>Drop to import into {}</source>
         <translation>Déposez pour importer dans {}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/dropping.py"/>
-        <source>File {number} of {count}: {name}</source>
-        <translation>Fichier {number} sur {count} : {name}</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4382,127 @@
     </message>
 </context>
 <context>
+    <name>ExportChoices</name>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Another day</source>
+        <translation>Autre jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Own days</source>
+        <translation>Vos jours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Scope</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Symbols</source>
+        <translation>Symboles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>The period begins after its end.</source>
+        <translation>La période commence après sa fin.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>all, or AAPL, EUR</source>
+        <translation>tous, ou AAPL, EUR</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Amounts are hidden on the screen alone: the file has them.</source>
+        <translation>Les montants ne sont masqués qu’à l’écran : le fichier les contient.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Anyone who has the file can read it. Nothing of the books changes.</source>
+        <translation>Quiconque a le fichier peut le lire. Rien ne change dans les livres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Choose where…</source>
+        <translation>Choisir où…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Everything, as an archive</source>
+        <translation>Tout, en une archive</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Export: {}</source>
+        <translation>Exporter : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>File: {}</source>
+        <translation>Fichier : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Show in folder</source>
+        <translation>Voir dans le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Stopped: nothing was written.</source>
+        <translation>Arrêté : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Writing {}</source>
+        <translation>Écriture de {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>{} was written: {}, {}.</source>
+        <translation>{}, écrit : {}, {}.</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <location filename="../../ui/statement/export.py"/>
@@ -4589,7 +4896,7 @@
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Whole: 1,200,000</source>
-        <translation>Entier : 1 200 000</translation>
+        <translation>Entier : 1 200 000</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
@@ -4842,6 +5149,24 @@
         <location filename="../../ui/groups/view.py"/>
         <source>{} of {} holdings also in others</source>
         <translation>{} positions sur {} aussi dans d’autres</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOn</name>
+    <message>
+        <location filename="../../ui/importing/handing_on.py"/>
+        <source>Its pages are reviewed first, in a window of their own.</source>
+        <translation>Ses pages sont d’abord revues, dans une fenêtre à part.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/handing_on.py"/>
+        <source>Nothing of “{}” was imported.</source>
+        <translation>Rien de « {} » n’a été importé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/handing_on.py"/>
+        <source>Review it again</source>
+        <translation>Le revoir</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5439,11 @@
     </message>
     <message>
         <location filename="../../ui/holdings/detail.py"/>
+        <source>Sources, missing days, prices held back</source>
+        <translation>Sources, jours manquants, cours retenus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
         <source>There are not enough prices for a chart yet.</source>
         <translation>Il n’y a pas encore assez de cours pour un graphique.</translation>
     </message>
@@ -5121,6 +5451,11 @@
         <location filename="../../ui/holdings/detail.py"/>
         <source>What if I sell…</source>
         <translation>Et si je vendais…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>Where its prices come from</source>
+        <translation>D’où viennent ses cours</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/detail.py"/>
@@ -5253,8 +5588,18 @@
     </message>
     <message>
         <location filename="../../ui/holdings/view.py"/>
+        <source>Identities…</source>
+        <translation>Identifiants…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
         <source>Import a file</source>
         <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Merge with another asset…</source>
+        <translation>Fusionner avec un autre actif…</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/view.py"/>
@@ -5311,6 +5656,11 @@
         <source>What you own will be listed here</source>
         <translation>Ce que vous possédez apparaîtra ici</translation>
     </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Where its prices come from</source>
+        <translation>D’où viennent ses cours</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -5333,11 +5683,6 @@
         <location filename="../../ui/importing/dialog.py"/>
         <source>Import a file</source>
         <translation>Importer un fichier</translation>
-    </message>
-    <message>
-        <location filename="../../ui/importing/dialog.py"/>
-        <source>Import a file: what the columns mean</source>
-        <translation>Importer un fichier : ce que signifient les colonnes</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5366,11 +5711,6 @@
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
-        <source>Next you see what it does. Nothing is written yet.</source>
-        <translation>Ensuite vous verrez l’effet. Rien n’est encore écrit.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>Nothing is written before you press Import.</source>
         <translation>Rien n’est écrit avant que vous n’appuyiez sur Importer.</translation>
     </message>
@@ -5386,13 +5726,13 @@
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
-        <source>Say first what the file does not say itself.</source>
-        <translation>Dites d’abord ce que le fichier ne dit pas lui-même.</translation>
+        <source>Say first which version of the changed rows is right.</source>
+        <translation>Dites d’abord quelle version des lignes modifiées est juste.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
-        <source>See what it does</source>
-        <translation>Voir l’effet</translation>
+        <source>The file changed since you looked at it. Nothing was written: look again.</source>
+        <translation>Le fichier a changé depuis que vous l’avez examiné. Rien n’a été écrit : examinez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -6089,6 +6429,29 @@
     </message>
 </context>
 <context>
+    <name>MapSteps</name>
+    <message>
+        <location filename="../../ui/importing/map_steps.py"/>
+        <source>Import a file: what the columns mean</source>
+        <translation>Importer un fichier : ce que signifient les colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_steps.py"/>
+        <source>Next you see what it does. Nothing is written yet.</source>
+        <translation>Ensuite vous verrez l’effet. Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_steps.py"/>
+        <source>Say first what the file does not say itself.</source>
+        <translation>Dites d’abord ce que le fichier ne dit pas lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_steps.py"/>
+        <source>See what it does</source>
+        <translation>Voir l’effet</translation>
+    </message>
+</context>
+<context>
     <name>MarkDialog</name>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
@@ -6225,6 +6588,24 @@
         <location filename="../../ui/window/mending.py"/>
         <source>{} rows were saved, {} were lost. The damaged file is as it was.</source>
         <translation>{} lignes ont été sauvées, {} ont été perdues. Le fichier endommagé est comme il était.</translation>
+    </message>
+</context>
+<context>
+    <name>MutedDialog</name>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>In the window</source>
+        <translation>Dans la fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>What puts the books at risk is listed all the same.</source>
+        <translation>Ce qui met les livres en danger est listé malgré tout.</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6851,87 @@
     </message>
 </context>
 <context>
+    <name>NetworkSection</name>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Every server that Coffer ever called for these books stands here. It calls no other: only what you connected yourself, and nothing that counts, watches or updates.</source>
+        <translation>Chaque serveur que Coffer a jamais appelé pour ces livres figure ici. Il n’en appelle aucun autre : seulement ce que vous avez connecté vous-même, et rien qui compte, surveille ou met à jour.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Filter the servers</source>
+        <translation>Filtrer les serveurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>No server was ever called for these books.</source>
+        <translation>Aucun serveur n’a jamais été appelé pour ces livres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Servers that were called</source>
+        <translation>Serveurs appelés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>The newest call: {}</source>
+        <translation>L’appel le plus récent : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>What it is for, and the newest call, without what was asked for</source>
+        <translation>À quoi il sert, et l’appel le plus récent, sans ce qui a été demandé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/network.py"/>
+        <source>{} bytes</source>
+        <translation>
+            <numerusform>{} octet</numerusform>
+            <numerusform>{} octets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewCodeDialog</name>
     <message>
         <location filename="../../ui/settings/key_dialogs.py"/>
@@ -6539,8 +7001,18 @@
     <name>NoticeRow</name>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
+        <source>Mark as read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
         <source>New: {}</source>
         <translation>Nouveau : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>No more of the kind “{}”</source>
+        <translation>Plus aucun du type « {} »</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
@@ -6567,6 +7039,16 @@
     <name>NoticesPanel</name>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>Kind of notice</source>
+        <translation>Type d’avis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
         <source>Mark all as read</source>
         <translation>Tout marquer comme lu</translation>
     </message>
@@ -6579,6 +7061,259 @@
         <location filename="../../ui/notifications/panel.py"/>
         <source>Notices</source>
         <translation>Avis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>What you are told of, and where</source>
+        <translation>De quoi vous êtes averti, et où</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsSection</name>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>A fall of net worth: {}.</source>
+        <translation>Une baisse du patrimoine net : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>A test was sent over “{}”.</source>
+        <translation>Un essai a été envoyé par « {} ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Add a channel…</source>
+        <translation>Ajouter un canal…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>From {} %</source>
+        <translation>À partir de {} %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>In the window</source>
+        <translation>Dans la fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Its address and its secrets are forgotten, and what waits for it is not sent any more.</source>
+        <translation>Son adresse et ses secrets sont oubliés, et ce qui l’attend n’est plus envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Kinds: in the window</source>
+        <translation>Types : dans la fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Kinds: on the desktop</source>
+        <translation>Types : sur le bureau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Kinds: {}</source>
+        <translation>Types : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Kinds…</source>
+        <translation>Types…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Money that you moved in or out is left aside.</source>
+        <translation>L’argent que vous avez versé ou retiré est laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>More: {}</source>
+        <translation>Plus : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Names and amounts</source>
+        <translation>Noms et montants</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Names and amounts may leave this computer with a notice.</source>
+        <translation>Les noms et montants peuvent quitter cet ordinateur avec un avis.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Names and amounts stay on this computer.</source>
+        <translation>Les noms et montants restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Net worth</source>
+        <translation>Patrimoine net</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>No kind of channel is installed.</source>
+        <translation>Aucun type de canal n’est installé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Nothing was sent yet.</source>
+        <translation>Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>On the desktop</source>
+        <translation>Sur le bureau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Only with the icon in the tray: Appearance shows it.</source>
+        <translation>Seulement avec l’icône de la zone de notification : « Apparence » l’affiche.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Over “{}”</source>
+        <translation>Par « {} »</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Quiet hours are kept.</source>
+        <translation>Les heures de silence sont enregistrées.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Remove “{}”?</source>
+        <translation>Retirer « {} » ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Tell of a fall within a week</source>
+        <translation>Signaler une baisse en une semaine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Test</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Test: {}</source>
+        <translation>Essai : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>The channel is changed.</source>
+        <translation>Le canal est modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>The channel is set up.</source>
+        <translation>Le canal est configuré.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>The kinds are kept.</source>
+        <translation>Les types sont enregistrés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>This desktop has no tray.</source>
+        <translation>Ce bureau n’a pas de zone de notification.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>This is a test: notices of Coffer arrive here.</source>
+        <translation>Ceci est un essai : les avis de Coffer arrivent ici.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>What may leave this computer</source>
+        <translation>Ce qui peut quitter cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>What was sent</source>
+        <translation>Ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>When notices are sent is kept.</source>
+        <translation>Le moment d’envoi des avis est enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Where you are told</source>
+        <translation>Où vous êtes averti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>While amounts are hidden, and for what is told on the desktop then, it is as if it were off.</source>
+        <translation>Tant que les montants sont masqués, et pour ce qui est alors dit sur le bureau, c’est comme si c’était désactivé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>While the books are locked nothing is sent.</source>
+        <translation>Tant que les livres sont verrouillés, rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Without it a notice says what kind of thing needs you, and nothing of your books.</source>
+        <translation>Sans cela, un avis dit quel genre de chose a besoin de vous, et rien de vos livres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>{}, while the window is out of sight.</source>
+        <translation>{}, tant que la fenêtre n’est pas visible.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>“{}” is removed.</source>
+        <translation>« {} » est retiré.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>“{}” is switched off.</source>
+        <translation>« {} » est désactivé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>“{}” is used again.</source>
+        <translation>« {} » est de nouveau utilisé.</translation>
     </message>
 </context>
 <context>
@@ -6604,7 +7339,7 @@
     <message>
         <location filename="../../ui/importing/options.py"/>
         <source>Allow short positions</source>
-        <translation>Autoriser les positions courtes</translation>
+        <translation>Positions courtes</translation>
     </message>
     <message>
         <location filename="../../ui/importing/options.py"/>
@@ -6634,12 +7369,12 @@
     <message>
         <location filename="../../ui/importing/options.py"/>
         <source>as in the file</source>
-        <translation>comme dans le fichier</translation>
+        <translation>selon le fichier</translation>
     </message>
     <message>
         <location filename="../../ui/importing/options.py"/>
         <source>as usual</source>
-        <translation>comme d’habitude</translation>
+        <translation>d’usage</translation>
     </message>
     <message>
         <location filename="../../ui/importing/options.py"/>
@@ -6649,17 +7384,35 @@
     <message>
         <location filename="../../ui/importing/options.py"/>
         <source>trades move cash</source>
-        <translation>elles mouvementent les liquidités</translation>
+        <translation>mouvementées</translation>
     </message>
     <message>
         <location filename="../../ui/importing/options.py"/>
         <source>trades move no cash</source>
-        <translation>elles n’y touchent pas</translation>
+        <translation>inchangées</translation>
     </message>
     <message>
         <location filename="../../ui/importing/options.py"/>
         <source>{}, recognised</source>
         <translation>{}, reconnu</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <location filename="../../ui/notifications/outgoing.py"/>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/outgoing.py"/>
+        <source>No more notices of the kind “{}”. Settings lists them again.</source>
+        <translation>Plus d’avis du type « {} ». Les Réglages les listent.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/outgoing.py"/>
+        <source>Notices do not arrive over “{name}”: {problem}</source>
+        <translation>Les avis n’arrivent pas par « {name} » : {problem}</translation>
     </message>
 </context>
 <context>
@@ -7186,6 +7939,105 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
 </context>
 <context>
+    <name>PricesSection</name>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Connect a source</source>
+        <translation>Connecter une source</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>None is connected, so no price is asked for: they come from files and by hand.</source>
+        <translation>Aucune n’est connectée ; aucun cours n’est donc demandé : ils viennent de fichiers et de la main.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>None.</source>
+        <translation>Aucune.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Of shares, funds and currencies that you hold: one call a source.</source>
+        <translation>Des actions, fonds et devises que vous détenez : un appel par source.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Only days that have no price yet are asked for.</source>
+        <translation>Seuls les jours encore sans cours sont demandés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Only while Coffer is open, and after connections are synced. The key that syncs connections also asks for prices.</source>
+        <translation>Seulement tant que Coffer est ouvert, et après la synchronisation des connexions. La touche qui synchronise les connexions demande aussi les cours.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Present prices and rates</source>
+        <translation>Cours et taux actuels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Present prices of coins</source>
+        <translation>Cours actuels des cryptos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Prices that wait for a look</source>
+        <translation>Cours à examiner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Sources of prices</source>
+        <translation>Sources de cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>They are traded at any hour.</source>
+        <translation>Elles se négocient à toute heure.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>What is missing of the histories</source>
+        <translation>Ce qui manque aux historiques</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Where from</source>
+        <translation>D’où</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/prices.py"/>
+        <source>{} prices or groups of prices are held back.</source>
+        <translation>
+            <numerusform>{} cours ou groupe de cours est retenu.</numerusform>
+            <numerusform>{} cours ou groupes de cours sont retenus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/prices.py"/>
+        <source>{} sources are connected.</source>
+        <translation>
+            <numerusform>{} source est connectée.</numerusform>
+            <numerusform>{} sources sont connectées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfilesSection</name>
     <message>
         <location filename="../../ui/settings/profiles.py"/>
@@ -7386,6 +8238,64 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
 </context>
 <context>
+    <name>QuietCard</name>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Beginning on</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Keep quiet hours</source>
+        <translation>Respecter des heures de silence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Nothing interrupts</source>
+        <translation>Rien n’interrompt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>On</source>
+        <translation>Activées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Quiet from</source>
+        <translation>Silence à partir de</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Quiet hours</source>
+        <translation>Heures de silence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Quiet until</source>
+        <translation>Silence jusqu’à</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>What comes up meanwhile is sent afterwards; the window lists it at once.</source>
+        <translation>Ce qui survient entre-temps est envoyé ensuite ; la fenêtre le liste aussitôt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>What puts the books at risk is told all the same</source>
+        <translation>Ce qui met les livres en danger est dit malgré tout</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>until</source>
+        <translation>à</translation>
+    </message>
+</context>
+<context>
     <name>RatingBar</name>
     <message>
         <location filename="../../ui/trades/journal/rating.py"/>
@@ -7406,6 +8316,29 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/trades/journal/rating.py"/>
         <source>{} of 5</source>
         <translation>{} sur 5</translation>
+    </message>
+</context>
+<context>
+    <name>ReachDialog</name>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Each kind has its own switch here.</source>
+        <translation>Chaque type a ici son propre interrupteur.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>How much it has to matter</source>
+        <translation>Quelle importance il faut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Messages an hour at most</source>
+        <translation>Messages par heure au plus</translation>
     </message>
 </context>
 <context>
@@ -7752,6 +8685,59 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/settings/restore_dialog.py"/>
         <source>The books become what they were when the backup was made.</source>
         <translation>Les livres redeviennent ce qu’ils étaient quand la sauvegarde a été faite.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Go on with these rows</source>
+        <translation>Continuer avec ces lignes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Next you say what the columns mean. Nothing is written yet.</source>
+        <translation>Ensuite vous direz ce que signifient les colonnes. Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Open it</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Password of the PDF</source>
+        <translation>Mot de passe du PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Read its pictures instead</source>
+        <translation>Lire plutôt ses images</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Read the next pages</source>
+        <translation>Lire les suivantes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Reading the pages</source>
+        <translation>Lecture des pages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Review a statement</source>
+        <translation>Revoir un relevé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>This very file was imported before. What is in the books already is not added again.</source>
+        <translation>Ce fichier même a déjà été importé. Ce qui est déjà dans les livres n’est pas ajouté de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -9316,6 +10302,11 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
         <source>Hide amounts</source>
         <translation>Masquer les montants</translation>
     </message>
@@ -9351,8 +10342,8 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
-        <source>New entry, import, undo</source>
-        <translation>Nouvelle écriture, importer, annuler</translation>
+        <source>New entry, import, export, undo</source>
+        <translation>Nouvelle écriture, importer, exporter, annuler</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
@@ -10347,6 +11338,11 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
     <message>
         <location filename="../../ui/accounts/columns.py"/>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
         <source>Coverage</source>
         <translation>Couverture</translation>
     </message>
@@ -10399,6 +11395,11 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/accounts/columns.py"/>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Whether a connection keeps it up to date, and when it last did</source>
+        <translation>Si une connexion le tient à jour, et quand elle l’a fait pour la dernière fois</translation>
     </message>
 </context>
 <context>
@@ -13042,6 +14043,1934 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
 </context>
 <context>
+    <name>connections</name>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>+ Connection</source>
+        <translation>+ Connexion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>A booked row may be one of several that were announced.</source>
+        <translation>Une ligne comptabilisée peut être l’une de plusieurs qui étaient annoncées.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>A connection needs you. Press to see which, and what mends it.</source>
+        <translation>Une connexion a besoin de vous. Appuyez pour voir laquelle et ce qui la répare.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>A key that only reads</source>
+        <translation>Une clé qui ne fait que lire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>A new key: {}</source>
+        <translation>Nouvelle clé : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>A part failed. What the others brought was kept.</source>
+        <translation>Une partie a échoué. Ce que les autres ont apporté a été gardé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>A price was held back, as it can hardly be right.</source>
+        <translation>Un cours a été retenu, car il ne peut guère être juste.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>A source of prices knows several that may be this asset: which is it?</source>
+        <translation>Une source de cours en connaît plusieurs qui peuvent être cet actif : lequel est-ce ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>A source of prices tells of a split that the books do not have.</source>
+        <translation>Une source de cours parle d’une division que les livres n’ont pas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>About prices and assets: {} wait for your answer.</source>
+        <translation>Sur les cours et les actifs : {} attendent votre réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Accounts to follow</source>
+        <translation>Comptes à suivre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Accounts, entries and balances stay as they are. Connected again, the same rows are not counted twice.</source>
+        <translation>Comptes, écritures et soldes restent tels quels. Une fois reconnectée, les mêmes lignes ne sont pas comptées deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Add a connection</source>
+        <translation>Ajouter une connexion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Address to sign in</source>
+        <translation>Adresse de connexion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>All of it was read.</source>
+        <translation>Tout a été lu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/questions.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Announced</source>
+        <translation>Annoncés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Announced {}</source>
+        <translation>Annoncés {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Answers as they arrived</source>
+        <translation>Réponses telles qu’arrivées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>As it is: leave it empty to keep it</source>
+        <translation>Telle quelle : laissez vide pour la garder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/orders_part.py"/>
+        <source>As told at {}</source>
+        <translation>Tel qu’indiqué à {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/orders_part.py"/>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/orders_part.py"/>
+        <source>Asking for orders…</source>
+        <translation>Demande des ordres…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Asking {} for a page to sign in…</source>
+        <translation>Demande à {} d’une page de connexion…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>Asking {}…</source>
+        <translation>Interrogation de {}…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>At market</source>
+        <translation>Au marché</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Average price</source>
+        <translation>Cours moyen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Balances</source>
+        <translation>Soldes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Balances seen</source>
+        <translation>Soldes vus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Banks</source>
+        <translation>Banques</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Banks, brokers, exchanges and wallets that keep accounts up to date, and sources of prices: with what each feeds, when it was synced, and what it needs. Keys are sealed in your books and only read. Without one, files from any bank or broker can be imported.</source>
+        <translation>Banques, courtiers, plateformes et portefeuilles qui tiennent les comptes à jour, et sources de cours : avec ce que chacun alimente, quand il a été synchronisé et ce qu’il lui faut. Les clés sont scellées dans vos livres et ne font que lire. Sans connexion, des fichiers de n’importe quelle banque ou courtier peuvent être importés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>Begins…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Book it</source>
+        <translation>Comptabiliser</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Book it as another one</source>
+        <translation>La comptabiliser à part</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Book the new version</source>
+        <translation>Comptabiliser la nouvelle version</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Book the split</source>
+        <translation>Comptabiliser la division</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Broken off</source>
+        <translation>Interrompue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Brokers</source>
+        <translation>Courtiers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Buy {}</source>
+        <translation>Acheter {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>CUSIP</source>
+        <translation>CUSIP</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Candles</source>
+        <translation>Chandeliers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Change the address</source>
+        <translation>Changer l’adresse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>Check and save</source>
+        <translation>Vérifier et enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Choose at least one account to follow.</source>
+        <translation>Choisissez au moins un compte à suivre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Coffer ended meanwhile. The next run goes on from there.</source>
+        <translation>Coffer s’est arrêté entre-temps. Le prochain passage reprend de là.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Connect again</source>
+        <translation>Reconnecter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Connect {}</source>
+        <translation>Connecter {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Connections: {}</source>
+        <translation>Connexions : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>Continue in the browser</source>
+        <translation>Continuer dans le navigateur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Copy what is told of this run</source>
+        <translation>Copier ce qui est dit de ce passage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Disconnect “{}”?</source>
+        <translation>Déconnecter « {} » ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Disconnected</source>
+        <translation>Déconnectée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/deeds.py"/>
+        <source>Disconnect…</source>
+        <translation>Déconnecter…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Done. You can close this page and go back to Coffer.</source>
+        <translation>C’est fait. Vous pouvez fermer cette page et revenir à Coffer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Ended</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Enter a new key</source>
+        <translation>Saisir une nouvelle clé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/deeds.py"/>
+        <source>Enter a new key…</source>
+        <translation>Saisir une nouvelle clé…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every 12 hours</source>
+        <translation>Toutes les 12 heures</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every 15 minutes</source>
+        <translation>Toutes les 15 minutes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every 3 hours</source>
+        <translation>Toutes les 3 heures</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every 6 hours</source>
+        <translation>Toutes les 6 heures</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Every entry that it brought is voided: it counts no more and stays visible, struck through, as the ledger forgets nothing. What you entered yourself stays.</source>
+        <translation>Chaque écriture qu’elle a apportée est invalidée : elle ne compte plus et reste visible, barrée, car le grand livre n’oublie rien. Ce que vous avez saisi vous-même reste.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every hour</source>
+        <translation>Toutes les heures</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every {} minutes</source>
+        <translation>
+            <numerusform>Chaque minute</numerusform>
+            <numerusform>Toutes les {} minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Exchanges</source>
+        <translation>Plateformes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>FIGI</source>
+        <translation>FIGI</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Failed in a row</source>
+        <translation>Échecs de suite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Far less came than before. Nothing was removed because of it.</source>
+        <translation>Bien moins est arrivé qu’avant. Rien n’a été retiré pour autant.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>Feeds</source>
+        <translation>Alimente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Filled</source>
+        <translation>Exécuté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Filter connections</source>
+        <translation>Filtrer les connexions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Follow all accounts</source>
+        <translation>Suivre tous les comptes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Follow no account</source>
+        <translation>Ne suivre aucun compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Follow {}</source>
+        <translation>Suivre {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Give the connection a name.</source>
+        <translation>Donnez un nom à la connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Held in</source>
+        <translation>Détenu dans</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Holdings</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>How far back</source>
+        <translation>Jusqu’où en arrière</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>I have seen it</source>
+        <translation>Je l’ai vu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>ISIN</source>
+        <translation>ISIN</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Import a file instead</source>
+        <translation>Importer plutôt un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>In part</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>In your books</source>
+        <translation>Dans vos livres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Into which account: {}</source>
+        <translation>Dans quel compte : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>It brought: {}.</source>
+        <translation>Elle a apporté : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>It failed. What was there before is as it was.</source>
+        <translation>Échec. Ce qui était là avant est inchangé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <source>It has no accounts: it gives prices and rates.</source>
+        <translation>Elle n’a pas de comptes : elle donne des cours et des taux.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>It is being synced by another Coffer on these books.</source>
+        <translation>Un autre Coffer la synchronise en ce moment sur ces livres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>It is right: take it</source>
+        <translation>Il est juste : le prendre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>It is so: take it</source>
+        <translation>C’est ainsi : le prendre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>It is tried first. Until it works, everything stays as it is.</source>
+        <translation>Elle est d’abord essayée. Tant qu’elle ne marche pas, tout reste tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>It runs now.</source>
+        <translation>En cours.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <location filename="../../ui/connections/standing.py"/>
+        <location filename="../../ui/connections/words.py"/>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It said: “{}”</source>
+        <translation>Il a dit : « {} »</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>It was never synced.</source>
+        <translation>Elle n’a jamais été synchronisée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>It was stopped. What had come in completely was kept.</source>
+        <translation>Arrêtée. Ce qui était arrivé en entier a été gardé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Its accounts and everything that came from it stay in your books.</source>
+        <translation>Ses comptes et tout ce qui en est venu restent dans vos livres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Its key is forgotten, and nothing is fetched any more.</source>
+        <translation>Sa clé est oubliée, et plus rien n’est récupéré.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Its key, its log and what it keeps in mind are deleted. What about its data?</source>
+        <translation>Sa clé, son journal et ce qu’elle garde en mémoire sont supprimés. Que faire de ses données ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Keep its data</source>
+        <translation>Garder ses données</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Keep the rows</source>
+        <translation>Garder les lignes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Keep what is booked</source>
+        <translation>Garder ce qui est comptabilisé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Keep what is there</source>
+        <translation>Garder ce qui est là</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Known already</source>
+        <translation>Déjà connues</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Last announced: {}</source>
+        <translation>Dernier annoncé : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <source>Last seen: {}</source>
+        <translation>Vu pour la dernière fois : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Last success</source>
+        <translation>Dernière réussite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts.py"/>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Last success: {}</source>
+        <translation>Dernière réussite : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Leg: {}</source>
+        <translation>Jambe : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Look into it</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Market</source>
+        <translation>Marché</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Mixed</source>
+        <translation>Mixte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>More about this connection</source>
+        <translation>Plus sur cette connexion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Name of the connection</source>
+        <translation>Nom de la connexion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Names of assets</source>
+        <translation>Noms d’actifs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Needs attention</source>
+        <translation>A besoin de vous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>Needs you</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>New account “{}”</source>
+        <translation>Nouveau compte « {} »</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>New units for an old one</source>
+        <translation>Nouvelles unités pour une ancienne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Next run</source>
+        <translation>Prochain passage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>No account of this connection is followed.</source>
+        <translation>Aucun compte de cette connexion n’est suivi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>No browser could be opened. Copy the address and open it yourself.</source>
+        <translation>Aucun navigateur n’a pu être ouvert. Copiez l’adresse et ouvrez-la vous-même.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>No order is open, and none ended within the last 90 days.</source>
+        <translation>Aucun ordre n’est ouvert, et aucun n’a pris fin dans les 90 derniers jours.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>No order was told.</source>
+        <translation>Aucun ordre n’a été indiqué.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>No provider fits. Files can be imported from any of them.</source>
+        <translation>Aucun fournisseur ne correspond. Des fichiers de tous peuvent être importés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>None are kept of this run.</source>
+        <translation>Aucune n’est gardée de ce passage.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>None of these</source>
+        <translation>Aucun de ceux-ci</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Not installed</source>
+        <translation>Non installé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Not readable</source>
+        <translation>Illisibles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Not synced yet</source>
+        <translation>Pas encore synchronisé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Nothing is asked.</source>
+        <translation>Rien n’est demandé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Nothing: it is open to everybody.</source>
+        <translation>Rien : il est ouvert à tous.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Number at the provider</source>
+        <translation>Numéro chez le fournisseur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Number there</source>
+        <translation>Numéro là-bas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Of rows in all</source>
+        <translation>Sur un total de lignes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Once a day</source>
+        <translation>Une fois par jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Only when I ask</source>
+        <translation>Seulement à ma demande</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Open the browser again</source>
+        <translation>Rouvrir le navigateur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Ordered</source>
+        <translation>Commandé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/orders_part.py"/>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Orders</source>
+        <translation>Ordres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Paused</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Payments that are announced and not booked will stand here. They are in no balance.</source>
+        <translation>Les paiements annoncés et non comptabilisés figureront ici. Ils ne sont dans aucun solde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Placed</source>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Press to sync all connections.</source>
+        <translation>Appuyez pour synchroniser toutes les connexions.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Price</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Prices</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Prices and rates</source>
+        <translation>Cours et taux</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/attention.py"/>
+        <source>Prices were held back, as they can hardly be right: {names}</source>
+        <translation>
+            <numerusform>Un cours a été retenu, car il ne peut guère être juste : {names}</numerusform>
+            <numerusform>Des cours ont été retenus, car ils ne peuvent guère être justes : {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Put off</source>
+        <translation>Remettre à plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Questions {}</source>
+        <translation>Questions {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Read: balances and history.</source>
+        <translation>Lire : soldes et historique.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Remove “{}”?</source>
+        <translation>Retirer « {} » ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/deeds.py"/>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Rename the connection</source>
+        <translation>Renommer la connexion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/deeds.py"/>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Row {}: </source>
+        <translation>Ligne {} : </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Rows read</source>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Rows that are gone</source>
+        <translation>Lignes disparues</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Said by</source>
+        <translation>Selon</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Search for a bank, broker, exchange or wallet</source>
+        <translation>Chercher une banque, un courtier, une plateforme ou un portefeuille</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Sell {}</source>
+        <translation>Vendre {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Set a passphrase</source>
+        <translation>Définir une phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <source>Show the account {}</source>
+        <translation>Afficher le compte {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Show this run</source>
+        <translation>Afficher ce passage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>Show: {}</source>
+        <translation>Afficher : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>Sign in again: {}</source>
+        <translation>Se reconnecter : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Sign in to {}</source>
+        <translation>Se connecter à {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Sign in to {} in your browser, and come back here.</source>
+        <translation>Connectez-vous à {} dans votre navigateur, puis revenez ici.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Something else went wrong.</source>
+        <translation>Autre chose s’est mal passé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Something needs your decision.</source>
+        <translation>Quelque chose attend votre décision.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>Still to be filled in: {}.</source>
+        <translation>Reste à remplir : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Stop all syncs</source>
+        <translation>Arrêter toutes les synchronisations</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Sync all</source>
+        <translation>Tout synchroniser</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Sync all connections</source>
+        <translation>Synchroniser toutes les connexions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Synced {}</source>
+        <translation>Synchronisé {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Syncing {n} of {m}</source>
+        <translation>Synchronisation de {n} sur {m}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Syncing…</source>
+        <translation>Synchronisation…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Take its data out as well</source>
+        <translation>Retirer aussi ses données</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Take the new one</source>
+        <translation>Prendre le nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Taken back</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Tax</source>
+        <translation>Impôt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>The accounts that it keeps up to date</source>
+        <translation>Les comptes qu’elle tient à jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The address leads to a server that is not the provider’s, so nothing was sent to it.</source>
+        <translation>L’adresse mène à un serveur qui n’est pas celui du fournisseur ; rien ne lui a donc été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The answer was larger than any honest one, so it was not read.</source>
+        <translation>La réponse était plus grande que toute réponse honnête ; elle n’a donc pas été lue.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>The browser came back. Asking {} what it says…</source>
+        <translation>Le navigateur est revenu. Interrogation de {} sur le résultat…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The clock is right now</source>
+        <translation>L’horloge est à l’heure maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The clock of this computer differs from the provider’s: set it right.</source>
+        <translation>L’horloge de cet ordinateur diffère de celle du fournisseur : mettez-la à l’heure.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>The first time can take minutes. You may close this: it goes on by itself.</source>
+        <translation>La première fois peut durer des minutes. Vous pouvez fermer ceci : cela continue tout seul.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The key can move money out. Coffer refuses such keys: make one that only reads.</source>
+        <translation>La clé peut faire sortir de l’argent. Coffer refuse de telles clés : créez-en une qui ne fait que lire.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>The key itself stays valid at the provider until you delete it there.</source>
+        <translation>La clé elle-même reste valable chez le fournisseur jusqu’à ce que vous l’y supprimiez.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The key lacks a right that reading needs.</source>
+        <translation>Il manque à la clé un droit nécessaire à la lecture.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>The key may</source>
+        <translation>La clé permet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>The part of Coffer that talks to “{}” is not installed. Its data are still here.</source>
+        <translation>La partie de Coffer qui parle à « {} » n’est pas installée. Ses données sont toujours là.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider answered something that cannot be understood.</source>
+        <translation>Le fournisseur a répondu quelque chose d’incompréhensible.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider asked to come back later.</source>
+        <translation>Le fournisseur a demandé de revenir plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>The provider asked to come back later. Coffer does so by itself.</source>
+        <translation>Le fournisseur a demandé de revenir plus tard. Coffer le fait de lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider cannot be reached: there is no network to it.</source>
+        <translation>Le fournisseur est injoignable : il n’y a pas de réseau jusqu’à lui.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider did not answer in time.</source>
+        <translation>Le fournisseur n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider does not take the key or password any more.</source>
+        <translation>Le fournisseur n’accepte plus la clé ou le mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>The provider does not tell what this key may do.</source>
+        <translation>Le fournisseur ne dit pas ce que cette clé permet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider failed so often that it is left alone for a while.</source>
+        <translation>Le fournisseur a échoué si souvent qu’il est laissé tranquille un moment.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>The provider fails on its side. Ask again later.</source>
+        <translation>La panne est du côté du fournisseur. Redemandez plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider fails on its side. Coffer tries again by itself.</source>
+        <translation>La panne est du côté du fournisseur. Coffer réessaie de lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider gave the number of a booked row to another payment.</source>
+        <translation>Le fournisseur a donné le numéro d’une ligne comptabilisée à un autre paiement.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider has lost its place. The history is read anew next time.</source>
+        <translation>Le fournisseur a perdu sa place. L’historique sera relu la prochaine fois.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>The provider is still gathering the data. Ask again later.</source>
+        <translation>Le fournisseur rassemble encore les données. Redemandez plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider is still gathering the data. Coffer comes back by itself.</source>
+        <translation>Le fournisseur rassemble encore les données. Coffer revient de lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>The provider now says</source>
+        <translation>Le fournisseur dit maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider now says something else of a row that is booked.</source>
+        <translation>Le fournisseur dit maintenant autre chose d’une ligne comptabilisée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider refused the request.</source>
+        <translation>Le fournisseur a refusé la demande.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider says that many booked rows are gone. They are still there.</source>
+        <translation>Le fournisseur dit que beaucoup de lignes comptabilisées ont disparu. Elles sont toujours là.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>The provider was asked too often. Ask again later.</source>
+        <translation>Le fournisseur a été trop souvent interrogé. Redemandez plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider was asked too often. Coffer comes back by itself.</source>
+        <translation>Le fournisseur a été trop souvent interrogé. Coffer revient de lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider’s balance is not what its rows come to.</source>
+        <translation>Le solde du fournisseur n’est pas celui que donnent ses lignes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The server could not prove that it is the provider’s, so nothing was sent to it.</source>
+        <translation>Le serveur n’a pas pu prouver qu’il est celui du fournisseur ; rien ne lui a donc été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The sign-in has expired, so the provider answers no more.</source>
+        <translation>La session a expiré ; le fournisseur ne répond donc plus.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The time for signing in is over. Nothing was connected: begin once more.</source>
+        <translation>Le temps pour se connecter est écoulé. Rien n’a été connecté : recommencez.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>The venue says</source>
+        <translation>La place dit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>There are no accounts to choose here: it gives prices and rates.</source>
+        <translation>Il n’y a pas de comptes à choisir ici : elle donne des cours et des taux.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>There is nothing to fill in.</source>
+        <translation>Il n’y a rien à remplir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>There was none</source>
+        <translation>Il n’y en a pas eu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>These books have no passphrase, so there is nowhere to keep a key safely. Set one first.</source>
+        <translation>Ces livres n’ont pas de phrase secrète ; il n’y a donc pas d’endroit sûr pour une clé. Définissez-en d’abord une.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>They are one</source>
+        <translation>Ils ne font qu’un</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>They are two</source>
+        <translation>Ils sont deux</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>This computer does not let Coffer wait for the browser’s return.</source>
+        <translation>Cet ordinateur ne laisse pas Coffer attendre le retour du navigateur.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Throw it away</source>
+        <translation>Le jeter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Trade</source>
+        <translation>Négocier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Trade: Coffer never does by itself, but a key without it is safer.</source>
+        <translation>Négocier : Coffer ne le fait jamais de lui-même, mais une clé sans ce droit est plus sûre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Tries again</source>
+        <translation>Réessaie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Two accounts would be written into the same one. Choose another for one.</source>
+        <translation>Deux comptes seraient écrits dans le même. Choisissez-en un autre pour l’un d’eux.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Two assets may be one and the same.</source>
+        <translation>Deux actifs pourraient n’en faire qu’un.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Updating prices</source>
+        <translation>Mise à jour des cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Void the rows</source>
+        <translation>Invalider les lignes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Waiting for the browser</source>
+        <translation>En attente du navigateur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Waiting until {}</source>
+        <translation>En attente jusqu’à {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>Waits for its turn…</source>
+        <translation>Attend son tour…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Wallets</source>
+        <translation>Portefeuilles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>What became of each part</source>
+        <translation>Ce qu’est devenue chaque partie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>What came</source>
+        <translation>Ce qui est arrivé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>What could not be read</source>
+        <translation>Ce qui n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>What it needs</source>
+        <translation>Ce qu’il lui faut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>What it tells</source>
+        <translation>Ce qu’il dit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>What the key may do</source>
+        <translation>Ce que la clé permet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>What was asked for is not there any more.</source>
+        <translation>Ce qui était demandé n’est plus là.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Which</source>
+        <translation>Laquelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Whom Coffer calls</source>
+        <translation>Qui Coffer appelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Withdraw: such a key is refused, as whoever has it can take your money.</source>
+        <translation>Retirer : une telle clé est refusée, car qui la détient peut prendre votre argent.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>You can connect it again later with a key: it goes on from where it was.</source>
+        <translation>Vous pourrez la reconnecter plus tard avec une clé : elle reprend où elle en était.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>You sign in at the provider. Coffer never sees that password; it only gets leave to read.</source>
+        <translation>Vous vous connectez chez le fournisseur. Coffer ne voit jamais ce mot de passe ; il n’obtient que le droit de lire.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Your connections will be listed here</source>
+        <translation>Vos connexions figureront ici</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>a sign-in in your browser</source>
+        <translation>une connexion dans votre navigateur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>and {} more</source>
+        <translation>et {} de plus</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/standing.py"/>
+        <source>in {} hours</source>
+        <translation>
+            <numerusform>dans {} heure</numerusform>
+            <numerusform>dans {} heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <source>no longer listed by the provider</source>
+        <translation>n’est plus listé par le fournisseur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>not by itself</source>
+        <translation>à l’arrêt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>once mended</source>
+        <translation>si réparée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>paper money</source>
+        <translation>argent fictif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>when you ask</source>
+        <translation>sur demande</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>{calls} calls in {seconds} s. Coffer keeps to half of that.</source>
+        <translation>{calls} appels en {seconds} s. Coffer s’en tient à la moitié.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>{step} · {added} new</source>
+        <translation>{step} · {added} nouvelles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>{step}: {done} of {total}</source>
+        <translation>{step} : {done} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>{subject}: {problem}</source>
+        <translation>{subject} : {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>{} (may stay empty)</source>
+        <translation>{} (peut rester vide)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} announced</source>
+        <translation>{} annoncés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>{} answers</source>
+        <translation>{} répond</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} changed</source>
+        <translation>{} modifiés</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/standing.py"/>
+        <source>{} hours ago</source>
+        <translation>
+            <numerusform>il y a {} heure</numerusform>
+            <numerusform>il y a {} heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>{} legs together</source>
+        <translation>{} jambes ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>{} min</source>
+        <translation>{} min</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>{} min ago</source>
+        <translation>il y a {} min</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/top.py"/>
+        <source>{} need you</source>
+        <translation>
+            <numerusform>{} a besoin de vous</numerusform>
+            <numerusform>{} ont besoin de vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} new rows</source>
+        <translation>
+            <numerusform>{} nouvelle ligne</numerusform>
+            <numerusform>{} nouvelles lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} not readable</source>
+        <translation>{} illisibles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>{} of {}</source>
+        <translation>{} sur {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>{} of “{}”</source>
+        <translation>{} de « {} »</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} prices</source>
+        <translation>
+            <numerusform>{} cours</numerusform>
+            <numerusform>{} cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/attention.py"/>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} questions</source>
+        <translation>
+            <numerusform>{} question</numerusform>
+            <numerusform>{} questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} taken back</source>
+        <translation>{} repris</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>{} wait for your answer.</source>
+        <translation>{} attendent votre réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>{}: an order cannot be read. {}</source>
+        <translation>{} : un ordre ne peut pas être lu. {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>{}: {}</source>
+        <translation>{} : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>“{name}”: {problem}</source>
+        <translation>« {name} » : {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>“{}”</source>
+        <translation>« {} »</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>“{}” is connected. Its history is read now.</source>
+        <translation>« {} » est connecté. Son historique est lu maintenant.</translation>
+    </message>
+</context>
+<context>
     <name>counts</name>
     <message numerus="yes">
         <location filename="../../ui/window/sidebar.py"/>
@@ -13086,6 +16015,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/settings/network.py"/>
         <location filename="../../ui/settings/trail.py"/>
         <source>{} rows</source>
         <translation>
@@ -14307,6 +17237,1081 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
 </context>
 <context>
+    <name>exporting</name>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>All entries and prices; its totals are Coffer's.</source>
+        <translation>Écritures et cours ; totaux comme dans Coffer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>As CSV they can be imported again.</source>
+        <translation>En CSV, ils peuvent être réimportés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Every row of every entry, with all its digits.</source>
+        <translation>Chaque ligne de chaque écriture, en entier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Expected income and the ends of contracts.</source>
+        <translation>Revenus attendus et échéances des contrats.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Holdings</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Income</source>
+        <translation>Revenus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>JSON for programs (.json)</source>
+        <translation>JSON pour programmes (.json)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Journal for Beancount</source>
+        <translation>Journal pour Beancount</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Journal for hledger and ledger</source>
+        <translation>Journal pour hledger et ledger</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Of accounts that count in net worth.</source>
+        <translation>Des comptes inclus dans le patrimoine net.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Of everything that counts in net worth, from its beginning.</source>
+        <translation>De tout ce qui est inclus dans le patrimoine net, depuis le début.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Of the twelve months from today on.</source>
+        <translation>Des douze mois à partir d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Other programs</source>
+        <translation>Autres programmes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Prices</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Prices and rates as they are kept.</source>
+        <translation>Cours et taux tels qu’ils sont conservés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Realized gains</source>
+        <translation>Plus-values réalisées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Rows, positions and balances of accounts.</source>
+        <translation>Lignes, positions et soldes des comptes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Statements as OFX</source>
+        <translation>Relevés en OFX</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Text with commas (.csv)</source>
+        <translation>Texte avec virgules (.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>The same in the words of these programs.</source>
+        <translation>De même, dans le langage de ces programmes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>What came in, by payer, kind and month.</source>
+        <translation>Ce qui est entré, par payeur, type et mois.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>What is held on a day, with price and value.</source>
+        <translation>Ce qui est détenu un jour, avec cours et valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>What was sold, lot by lot.</source>
+        <translation>Ce qui a été vendu, lot par lot.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Workbook (.xlsx)</source>
+        <translation>Classeur (.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>A copy was saved as {}.</source>
+        <translation>Une copie a été enregistrée sous {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>A newer reader of this format is there: it may find more in the file.</source>
+        <translation>Un lecteur plus récent de ce format existe : il trouvera peut-être plus dans le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>A table of one of these institutions is recognised by what is in it. Other tables are read by a mapping of their columns that you make once; it can be saved as a file and handed on.</source>
+        <translation>Un tableau d’un de ces établissements est reconnu à son contenu. Les autres se lisent par une correspondance de leurs colonnes que vous faites une fois ; elle s’enregistre dans un fichier et se partage.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>Account of the books</source>
+        <translation>Compte des livres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>Accounts of the books</source>
+        <translation>Comptes des livres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Accounts of the file</source>
+        <translation>Comptes du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Accounts {}</source>
+        <translation>Comptes {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Added</source>
+        <translation>Ajoutées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>An entry before the first row makes the balance true with which the statement begins.</source>
+        <translation>Une écriture avant la première ligne établit le solde par lequel commence le relevé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>As many rows were read as the file says; it states no balances.</source>
+        <translation>Autant de lignes ont été lues que le fichier l’annonce ; il n’indique aucun solde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Balanced</source>
+        <translation>Équilibré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Balances</source>
+        <translation>Soldes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Begin with the opening balance</source>
+        <translation>Commencer par le solde initial</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Books of a program</source>
+        <translation>Livres d’un programme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/changed_part.py"/>
+        <source>Both versions of the row</source>
+        <translation>Les deux versions de la ligne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Broker</source>
+        <translation>Courtier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Changed since</source>
+        <translation>Modifiées depuis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Changed since {}</source>
+        <translation>Modifiées depuis {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Closing</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Columns by</source>
+        <translation>Colonnes par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Comes from</source>
+        <translation>Vient de</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Contradicts itself</source>
+        <translation>Se contredit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Decimals</source>
+        <translation>Décimales</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Digest (SHA-256)</source>
+        <translation>Empreinte (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Exchange</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>File kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Files that you import will be listed here</source>
+        <translation>Les fichiers importés figureront ici</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Filter files</source>
+        <translation>Filtrer les fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Filter profiles</source>
+        <translation>Filtrer les profils</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>First rows of the file</source>
+        <translation>Premières lignes du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Forget the file…</source>
+        <translation>Oublier le fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/guess_bar.py"/>
+        <source>Format: </source>
+        <translation>Format : </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Id of the row</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Import {}</source>
+        <translation>Importer {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Imported files</source>
+        <translation>Fichiers importés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>In</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>In the books</source>
+        <translation>Dans les livres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Institution</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Is the day or the month first in “{}”?</source>
+        <translation>Dans « {} », le jour ou le mois vient-il d’abord ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Is to be</source>
+        <translation>Sera</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/changed_part.py"/>
+        <source>Keep the books</source>
+        <translation>Garder les livres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Kind of account</source>
+        <translation>Type de compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Line {}: {}</source>
+        <translation>Ligne {} : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>No file fits the filter.</source>
+        <translation>Aucun fichier ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>No profile fits the filter.</source>
+        <translation>Aucun profil ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Not read {}</source>
+        <translation>Non lus {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Nothing is written before you press Import.</source>
+        <translation>Rien n’est écrit avant que vous n’appuyiez sur Importer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Opening</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Opening balance</source>
+        <translation>Solde initial</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Out</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Price</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Prices</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Read a file again</source>
+        <translation>Relire un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Read as</source>
+        <translation>Lu comme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Reading the file again</source>
+        <translation>Relecture du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Reads the file that was kept once more. Only what is new is added.</source>
+        <translation>Relit le fichier conservé. Seul ce qui est nouveau est ajouté.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Really delete it?</source>
+        <translation>Vraiment le supprimer ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Really forget it?</source>
+        <translation>Vraiment l’oublier ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Rejected {}</source>
+        <translation>Rejetées {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Rename the profile</source>
+        <translation>Renommer le profil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Rows that changed since</source>
+        <translation>Lignes modifiées depuis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Save as a file</source>
+        <translation>Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Save as a file…</source>
+        <translation>Enregistrer un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Say first which version is right.</source>
+        <translation>Dites d’abord quelle version est juste.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Show entries</source>
+        <translation>Afficher les écritures</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Statement</source>
+        <translation>Relevé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Statements of the file</source>
+        <translation>Relevés du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Statements {}</source>
+        <translation>Relevés {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Take a profile from a file</source>
+        <translation>Prendre un profil d’un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Take one from a file…</source>
+        <translation>En prendre un d’un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/changed_part.py"/>
+        <source>Take the file</source>
+        <translation>Prendre le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Tax</source>
+        <translation>Impôt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>The file does not say it. It was guessed from what is in it.</source>
+        <translation>Le fichier ne le dit pas. Deviné d’après son contenu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>The file does not say it. It was guessed from “{}”.</source>
+        <translation>Le fichier ne le dit pas. Deviné d’après « {} ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>The file states nothing that its rows could be held against.</source>
+        <translation>Le fichier n’indique rien qui permette de vérifier ses lignes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>The file was forgotten. Its entries stay.</source>
+        <translation>Le fichier a été oublié. Ses écritures restent.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>The import was undone</source>
+        <translation>L’importation a été annulée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>The import was undone. The file can be imported again.</source>
+        <translation>L’importation a été annulée. Le fichier peut être importé à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>There is no profile yet.</source>
+        <translation>Il n’y a pas encore de profil.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>There is nothing in it that the books do not have.</source>
+        <translation>Il ne contient rien que les livres n’aient déjà.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>This very file was imported before, and nothing of it is new.</source>
+        <translation>Ce fichier même a déjà été importé, et rien n’y est nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Times in</source>
+        <translation>Heures en</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>To account</source>
+        <translation>Vers le compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Trust</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Unchecked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Undo takes it back.</source>
+        <translation>Annuler le défait.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Undo this import</source>
+        <translation>Annuler cette importation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>What Coffer does not read</source>
+        <translation>Ce que Coffer ne lit pas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>What it reads</source>
+        <translation>Ce qu’il lit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>What the chosen account is in the books</source>
+        <translation>Ce qu’est le compte choisi dans les livres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>What the file has and Coffer does not read</source>
+        <translation>Ce que le fichier contient et que Coffer ne lit pas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>What the file states does not follow from its rows.</source>
+        <translation>Ce que le fichier indique ne découle pas de ses lignes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>What the file states of its balances follows from its rows.</source>
+        <translation>Les soldes indiqués par le fichier découlent de ses lignes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>What to show</source>
+        <translation>Quoi afficher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>What “{}” is in the books</source>
+        <translation>Ce qu’est « {} » dans les livres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Which sign stands before the decimals in “{}”?</source>
+        <translation>Quel signe précède les décimales dans « {} » ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>With what each was, how far it can be trusted, which accounts and days it has, and the file itself, sealed in your books, so that a better reader can read it again.</source>
+        <translation>Avec ce qu’était chacun, à quel point on peut s’y fier, ses comptes et ses jours, et le fichier lui-même, scellé dans vos livres, pour qu’un meilleur lecteur puisse le relire.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/guess_bar.py"/>
+        <source>a table with columns</source>
+        <translation>un tableau avec colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>as the books have it</source>
+        <translation>des livres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>bank account</source>
+        <translation>compte bancaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>bar</source>
+        <translation>barre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>card</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/guess_bar.py"/>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>day first</source>
+        <translation>jour d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>investments</source>
+        <translation>placements</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>kept</source>
+        <translation>conservé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>loan</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>make “{}”</source>
+        <translation>créer « {} »</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>month first</source>
+        <translation>mois d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>not kept</source>
+        <translation>non conservé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>not said yet</source>
+        <translation>à préciser</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>read again</source>
+        <translation>à relire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>taken from the file</source>
+        <translation>du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>year first</source>
+        <translation>année d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>{} KiB</source>
+        <translation>{} Kio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>{} MiB</source>
+        <translation>{} Mio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>{} bytes</source>
+        <translation>{} octets</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/changed_part.py"/>
+        <source>{} of {} changed rows are taken from the file. Enter turns a row.</source>
+        <translation>{} lignes modifiées sur {} sont prises du fichier. Entrée bascule une ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>{} of {} rows</source>
+        <translation>{} lignes sur {}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>{} rows</source>
+        <translation>
+            <numerusform>{} ligne</numerusform>
+            <numerusform>{} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/importing/changed_part.py"/>
+        <source>{} rows say something else than the books have of them. Which are right?</source>
+        <translation>
+            <numerusform>{} ligne dit autre chose que les livres. Qu’est-ce qui est juste ?</numerusform>
+            <numerusform>{} lignes disent autre chose que les livres. Qu’est-ce qui est juste ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>{} rows were added</source>
+        <translation>Lignes ajoutées : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/guess_bar.py"/>
+        <source>{}, guessed</source>
+        <translation>{}, deviné</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/guess_bar.py"/>
+        <source>{}, recognised</source>
+        <translation>{}, reconnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>{}: the file does not say it.</source>
+        <translation>{} : le fichier ne le dit pas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>{}: “{}” can be read in more than one way.</source>
+        <translation>{} : « {} » peut se lire de plusieurs façons.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>“{}” cannot be read. {}</source>
+        <translation>« {} » ne peut pas être lu. {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>“{}” was saved as {}.</source>
+        <translation>« {} » a été enregistré sous {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>“{}”, {}, is:</source>
+        <translation>« {} », {}, est :</translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message>
         <location filename="../../ui/format.py"/>
@@ -14817,6 +18822,262 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
 </context>
 <context>
+    <name>identity</name>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Also named {}.</source>
+        <translation>Aussi nommé {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>An instrument that was never traded stays with the merged asset.</source>
+        <translation>Un instrument jamais négocié reste avec l’actif fusionné.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>An observed balance is left out: the other one’s is not known at that time.</source>
+        <translation>Un solde observé est laissé de côté : celui de l’autre n’est pas connu à ce moment.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>Both feed a vault: the share of the surviving one stands.</source>
+        <translation>Les deux alimentent une cagnotte : la part de celui qui reste vaut.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>CUSIP</source>
+        <translation>CUSIP</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Choose an asset</source>
+        <translation>Choisissez un actif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Cost</source>
+        <translation>Prix de revient</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>FIGI</source>
+        <translation>FIGI</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>For example: {}</source>
+        <translation>Par exemple : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Hide it as bait</source>
+        <translation>Le masquer comme appât</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>ISIN</source>
+        <translation>ISIN</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Identities</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Identities of {}</source>
+        <translation>Identifiants de {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Identity</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Kind of identity</source>
+        <translation>Type d’identifiant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Merge with another asset</source>
+        <translation>Fusionner avec un autre actif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>None is known: only its symbol and type tell it from others.</source>
+        <translation>Aucun n’est connu : seuls son symbole et son type le distinguent des autres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>Nothing is booked of it: its identities and prices go along.</source>
+        <translation>Rien n’en est comptabilisé : ses identifiants et ses cours suivent.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>Number at {}</source>
+        <translation>Numéro chez {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Of {}, which was merged with it.</source>
+        <translation>De {}, fusionné avec lui.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>On {}. What came since goes back to its own asset.</source>
+        <translation>Le {}. Ce qui est arrivé depuis retourne à son propre actif.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Realized</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Said by {}.</source>
+        <translation>Selon {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Show and count it</source>
+        <translation>L’afficher et le compter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>The marks of the two holdings differ: those of the surviving one stand.</source>
+        <translation>Les marques des deux positions diffèrent : celles de la position qui reste valent.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>The other asset</source>
+        <translation>L’autre actif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>The {} that you came from is the one that stays</source>
+        <translation>{}, d’où vous venez, est celui qui reste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Two assets that are one and the same become one. Nothing is lost, and it can be taken back later under “Identities”.</source>
+        <translation>Deux actifs qui ne font qu’un en deviennent un seul. Rien n’est perdu, et cela peut être repris plus tard sous « Identifiants ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>What a provider names by one of these is this asset, whatever it calls it.</source>
+        <translation>Ce qu’un fournisseur nomme par l’un d’eux est cet actif, quel que soit le nom qu’il lui donne.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>and {} more</source>
+        <translation>et {} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>{} becomes a part of {}.</source>
+        <translation>{} devient une partie de {}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/identity/words.py"/>
+        <source>{} entries are booked anew in the holdings that stay.</source>
+        <translation>
+            <numerusform>{} écriture est recomptabilisée dans la position qui reste.</numerusform>
+            <numerusform>{} écritures sont recomptabilisées dans les positions qui restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/identity/words.py"/>
+        <source>{} holdings move as they are, with their history.</source>
+        <translation>
+            <numerusform>{} position est déplacée telle quelle, avec son historique.</numerusform>
+            <numerusform>{} positions sont déplacées telles quelles, avec leur historique.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/identity/words.py"/>
+        <source>{} observed balances are added up.</source>
+        <translation>
+            <numerusform>{} solde observé est additionné.</numerusform>
+            <numerusform>{} soldes observés sont additionnés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/identity/words.py"/>
+        <source>{} prices are taken over.</source>
+        <translation>
+            <numerusform>{} cours est repris.</numerusform>
+            <numerusform>{} cours sont repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>{} says so, but its check digit is wrong: it is ignored.</source>
+        <translation>{} le dit, mais sa clé de contrôle est fausse : il est ignoré.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>{} was merged into {}</source>
+        <translation>{} a été fusionné avec {}</translation>
+    </message>
+</context>
+<context>
     <name>importing</name>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -15048,6 +19309,11 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
         <source>Orders at work</source>
         <translation>Ordres en cours</translation>
     </message>
@@ -15090,6 +19356,11 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/jobs/words.py"/>
         <source>Running</source>
         <translation>En cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Sends notices over the channels that you set up.</source>
+        <translation>Envoie des avis par les canaux que vous configurez.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
@@ -15180,6 +19451,11 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/jobs/words.py"/>
         <source>{} old, {} missing: {}</source>
         <translation>{} anciens, {} manquants : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>{} sent, {} waiting</source>
+        <translation>{} envoyés, {} en attente</translation>
     </message>
 </context>
 <context>
@@ -16162,7 +20438,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>Change</source>
-        <translation>Modifier</translation>
+        <translation>Variation</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_header.py"/>
@@ -16424,6 +20700,11 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <translation>Reconnu comme « {} ».</translation>
     </message>
     <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Recognised as “{}”: its own rules say what each row becomes.</source>
+        <translation>Reconnu comme « {} » : ses propres règles disent ce que devient chaque ligne.</translation>
+    </message>
+    <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Rejected</source>
         <translation>Rejeté</translation>
@@ -16457,6 +20738,16 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/importing/map_options.py"/>
         <source>Rows are: </source>
         <translation>Les lignes sont : </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Say what the columns mean instead</source>
+        <translation>Indiquer plutôt les colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Sheet: </source>
+        <translation>Feuille : </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16735,10 +21026,13 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <source>{} of {} rows that look like entries are left out. Enter turns a row.</source>
         <translation>{} lignes sur {} qui ressemblent à des écritures sont laissées de côté. Entrée bascule une ligne.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/importing/likes.py"/>
         <source>{} rows look like entries that are there already. What about them?</source>
-        <translation>{} lignes ressemblent à des écritures déjà présentes. Qu’en faire ?</translation>
+        <translation>
+            <numerusform>{} ligne ressemble à une écriture déjà présente. Qu’en faire ?</numerusform>
+            <numerusform>{} lignes ressemblent à des écritures déjà présentes. Qu’en faire ?</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16748,6 +21042,41 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
 </context>
 <context>
     <name>notices</name>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A connection needs you.</source>
+        <translation>Une connexion a besoin de vous.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A contract ends soon, or has ended.</source>
+        <translation>Un contrat prend bientôt fin, ou a pris fin.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A notice could not be sent.</source>
+        <translation>Un avis n’a pas pu être envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A price is held back for a look.</source>
+        <translation>Un cours est retenu pour examen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A report is finished.</source>
+        <translation>Un rapport est prêt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A vault has reached its target.</source>
+        <translation>Une cagnotte a atteint son objectif.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>An import is done.</source>
+        <translation>Une importation est terminée.</translation>
+    </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>Background work</source>
@@ -16760,8 +21089,28 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
+        <source>Backups that cannot be made</source>
+        <translation>Sauvegardes qui ne peuvent pas être faites</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
         <source>Connection</source>
         <translation>Connexion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Connections that need you, fail, or ask something</source>
+        <translation>Connexions qui ont besoin de vous, échouent ou demandent quelque chose</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Contract that ends</source>
+        <translation>Contrat qui prend fin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Contracts that end soon, or have ended</source>
+        <translation>Contrats qui prennent bientôt fin, ou ont pris fin</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -16770,13 +21119,98 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
+        <source>Imports that are done</source>
+        <translation>Importations terminées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
         <source>Needs you</source>
         <translation>À traiter</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
+        <source>Net worth</source>
+        <translation>Patrimoine net</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Net worth has fallen by {percent} since {date}: {amount}</source>
+        <translation>Le patrimoine net a baissé de {percent} depuis le {date} : {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Net worth has fallen unusually.</source>
+        <translation>Le patrimoine net a baissé de façon inhabituelle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Net worth that has fallen unusually</source>
+        <translation>Patrimoine net qui a baissé de façon inhabituelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Notices that could not be sent</source>
+        <translation>Avis qui n’ont pas pu être envoyés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Price</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Prices that are held back for a look</source>
+        <translation>Cours retenus pour examen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Prices that are missing or old, transfers in doubt, balances that differ</source>
+        <translation>Cours manquants ou anciens, transferts douteux, soldes qui diffèrent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Reports that are finished</source>
+        <translation>Rapports prêts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Something in your books needs you.</source>
+        <translation>Quelque chose dans vos livres a besoin de vous.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Vault</source>
+        <translation>Cagnotte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Vaults that have reached their target</source>
+        <translation>Cagnottes qui ont atteint leur objectif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Work in the background failed.</source>
+        <translation>Un travail en arrière-plan a échoué.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Work in the background that failed</source>
+        <translation>Travail en arrière-plan qui a échoué</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Your books are not backed up.</source>
+        <translation>Vos livres ne sont pas sauvegardés.</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -16803,6 +21237,92 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/notifications/words.py"/>
         <source>{}, {}</source>
         <translation>{}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>“{}” has reached its target</source>
+        <translation>« {} » a atteint son objectif</translation>
+    </message>
+</context>
+<context>
+    <name>notifications</name>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>All but {}</source>
+        <translation>Tout sauf {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>All kinds, under the bell.</source>
+        <translation>Tous les types, sous la cloche.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Arrived last: {}</source>
+        <translation>Dernière arrivée : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Nothing was sent yet</source>
+        <translation>Rien n’a encore été envoyé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Switched off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Told of nothing</source>
+        <translation>N’est averti de rien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Under the bell, but not: {}.</source>
+        <translation>Sous la cloche, mais pas : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>What is worth a look</source>
+        <translation>Ce qui mérite un regard</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>What puts the books at risk</source>
+        <translation>Ce qui met les livres en danger</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>{kinds}; only: {least}</source>
+        <translation>{kinds} ; seulement : {least}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>{when} · {channel} · not sent: {text}</source>
+        <translation>{when} · {channel} · non envoyé : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>{when} · {channel} · {text}</source>
+        <translation>{when} · {channel} · {text}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>{} notices wait</source>
+        <translation>
+            <numerusform>{} avis attend</numerusform>
+            <numerusform>{} avis attendent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19166,6 +23686,11 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
     <message>
         <location filename="../../ui/window/places.py"/>
+        <source>Imported files</source>
+        <translation>Fichiers importés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
         <source>Income</source>
         <translation>Revenus</translation>
     </message>
@@ -19291,6 +23816,1856 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/holdings/chart.py"/>
         <source>{} trades</source>
         <translation>{} transactions</translation>
+    </message>
+</context>
+<context>
+    <name>prices</name>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>A JSON path such as $.data.price, or a CSS selector such as #price. The page is read once a day.</source>
+        <translation>Un chemin JSON comme $.data.price, ou un sélecteur CSS comme #price. La page est lue une fois par jour.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>A JSON path that begins with $, or a CSS selector of the element.</source>
+        <translation>Un chemin JSON qui commence par $, ou un sélecteur CSS de l’élément.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>A code such as USD, or GBX for pence.</source>
+        <translation>Un code comme USD, ou GBX pour des pence.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>A day to come</source>
+        <translation>Un jour à venir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>A jump</source>
+        <translation>Un saut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>A price is above zero, so this can only be refused.</source>
+        <translation>Un cours est supérieur à zéro ; celui-ci ne peut donc qu’être refusé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Add a source of {}</source>
+        <translation>Ajouter une source de {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Add a source…</source>
+        <translation>Ajouter une source…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Add it</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>All about its prices…</source>
+        <translation>Tout sur ses cours…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/words.py"/>
+        <source>All {} days on which there should be a price have one.</source>
+        <translation>
+            <numerusform>Le seul jour où il devrait y avoir un cours en a un.</numerusform>
+            <numerusform>Les {} jours où il devrait y avoir un cours en ont tous un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Another asset</source>
+        <translation>Un autre actif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>Ask for them again</source>
+        <translation>Les redemander</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Ask it earlier</source>
+        <translation>L’interroger plus tôt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Ask it later</source>
+        <translation>L’interroger plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Ask now</source>
+        <translation>Interroger maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Asks the sources…</source>
+        <translation>Interroge les sources…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Asks…</source>
+        <translation>Interroge…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Below zero</source>
+        <translation>Sous zéro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>By kind of asset</source>
+        <translation>Selon le type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Change a source of {}</source>
+        <translation>Modifier une source de {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Comma: 1.234,56</source>
+        <translation>Virgule : 1.234,56</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Connect a source</source>
+        <translation>Connecter une source</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Connect a source of prices first.</source>
+        <translation>Connectez d’abord une source de cours.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Days on which markets were open, without a price</source>
+        <translation>Jours d’ouverture des marchés, sans cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>Days that a source was asked for in vain are not asked for again by themselves once they are some days past.</source>
+        <translation>Les jours demandés en vain à une source ne sont pas redemandés d’eux-mêmes une fois passés de quelques jours.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>Days without a price</source>
+        <translation>Jours sans cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Decimals after</source>
+        <translation>Séparateur décimal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Doubtful</source>
+        <translation>Douteux</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>For a table of days; empty if the page shows today’s price alone.</source>
+        <translation>Pour un tableau de jours ; vide si la page ne montre que le cours du jour.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Found by Coffer</source>
+        <translation>Par Coffer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Found by itself if you leave it empty</source>
+        <translation>Trouvé tout seul si vous le laissez vide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Has none</source>
+        <translation>N’en a pas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Has none: {}</source>
+        <translation>N’en ont pas : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Held back</source>
+        <translation>Retenus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Held back alike</source>
+        <translation>Retenus de même</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Held back {}</source>
+        <translation>Retenus {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Held-back prices</source>
+        <translation>Cours retenus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>How many are held back alike: they are settled together</source>
+        <translation>Combien sont retenus de même : ils se règlent ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>If that is the mistake</source>
+        <translation>Si c’est là l’erreur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It came in another currency than was asked for.</source>
+        <translation>Il est arrivé dans une autre devise que demandé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It can hardly be right.</source>
+        <translation>Il ne peut guère être juste.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It failed with this asset alone.</source>
+        <translation>Elle a échoué pour cet actif seul.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>It has no price of the last days.</source>
+        <translation>Elle n’a pas de cours des derniers jours.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is about a hundred times the last good price: perhaps pence were told as pounds.</source>
+        <translation>Il vaut environ cent fois le dernier bon cours : peut-être des pence donnés pour des livres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is about a hundredth of the last good price: perhaps pounds were told as pence.</source>
+        <translation>Il vaut environ un centième du dernier bon cours : peut-être des livres données pour des pence.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is about a thousand times the last good price: the point has slipped.</source>
+        <translation>Il vaut environ mille fois le dernier bon cours : la virgule a glissé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is about a thousandth of the last good price: the point has slipped.</source>
+        <translation>Il vaut environ un millième du dernier bon cours : la virgule a glissé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is asked for this asset.</source>
+        <translation>Elle est interrogée pour cet actif.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is below zero, which no price is.</source>
+        <translation>Il est inférieur à zéro, ce qu’aucun cours n’est.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is far from the last good price, and nothing explains that.</source>
+        <translation>Il est loin du dernier bon cours, et rien ne l’explique.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is left out for this asset.</source>
+        <translation>Elle est laissée de côté pour cet actif.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>It is looked for when it is asked.</source>
+        <translation>Il est cherché quand elle est interrogée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is not connected, or its connection is paused, so it is not asked.</source>
+        <translation>Elle n’est pas connectée, ou sa connexion est suspendue ; elle n’est donc pas interrogée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is of a day that is still to come.</source>
+        <translation>Il est d’un jour encore à venir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is the last good price turned round: euros for a dollar, not dollars for one.</source>
+        <translation>C’est le dernier bon cours inversé : des euros pour un dollar, non des dollars pour un euro.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is zero, which no price is.</source>
+        <translation>Il est nul, ce qu’aucun cours n’est.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It jumps as a split makes it, and your books have no split of that day.</source>
+        <translation>Il saute comme lors d’une division, et vos livres n’en ont pas ce jour-là.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It was asked, and has no price of this asset.</source>
+        <translation>Elle a été interrogée et n’a pas de cours de cet actif.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It was never held, so no prices of it are asked for.</source>
+        <translation>Il n’a jamais été détenu ; ses cours ne sont donc pas demandés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Its own name</source>
+        <translation>Son propre nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Its time does not belong to its day.</source>
+        <translation>Son heure n’appartient pas à son jour.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Last asked</source>
+        <translation>Interrogée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Last good</source>
+        <translation>Dernier bon</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Like a split</source>
+        <translation>Comme une division</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Market</source>
+        <translation>Marché</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Match</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Missing {}</source>
+        <translation>Manquants {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Newest</source>
+        <translation>Le plus récent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>No connected source knows it under its names.</source>
+        <translation>Aucune source connectée ne le connaît sous ses noms.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>No connected source prices this kind of asset: add one.</source>
+        <translation>Aucune source connectée ne cote ce type d’actif : ajoutez-en une.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>No day is missing.</source>
+        <translation>Aucun jour ne manque.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>No price is held back any more.</source>
+        <translation>Plus aucun cours n’est retenu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>No price is held back.</source>
+        <translation>Aucun cours n’est retenu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>No prices of it are needed.</source>
+        <translation>Aucun de ses cours n’est nécessaire.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>No source could price it, so it is left alone until {}. A new source, or a price of any source, ends that.</source>
+        <translation>Aucune source n’a pu le coter ; il n’est donc plus demandé avant {}. Une nouvelle source, ou un cours de n’importe quelle source, y met fin.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>No source of prices is connected</source>
+        <translation>Aucune source de cours n’est connectée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Not asked for yet</source>
+        <translation>Pas encore interrogée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Not connected</source>
+        <translation>Non connectée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Not readable</source>
+        <translation>Illisibles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Nothing new.</source>
+        <translation>Rien de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>On</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Other currency</source>
+        <translation>Autre devise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Other day</source>
+        <translation>Autre jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Place of the days</source>
+        <translation>Place des jours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Place of the price</source>
+        <translation>Place du cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Point: 1,234.56</source>
+        <translation>Point : 1,234.56</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <location filename="../../ui/pricing/keeping.py"/>
+        <source>Prices</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Prices come from sources that you connect, and from no other: most need no key. Without one they come from files, or by hand.</source>
+        <translation>Les cours viennent des sources que vous connectez, et d’aucune autre : la plupart ne demandent pas de clé. Sans source, ils viennent de fichiers ou de la main.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Prices of it that are stored</source>
+        <translation>Cours d’elle qui sont enregistrés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Prices of {}</source>
+        <translation>Cours de {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Prices that wait for a look</source>
+        <translation>Cours à examiner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Questions {}</source>
+        <translation>Questions {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Refuse it</source>
+        <translation>Le refuser</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Refuse {} of them</source>
+        <translation>En refuser {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Refused, it is thrown away, and so is what is like it from now on.</source>
+        <translation>Refusé, il est jeté, et désormais tout ce qui lui ressemble.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Set a price by hand…</source>
+        <translation>Fixer un cours à la main…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Set by</source>
+        <translation>Fixée par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Sources of its prices</source>
+        <translation>Sources de ses cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Still to be filled in: {}.</source>
+        <translation>Reste à remplir : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Sure</source>
+        <translation>Sûre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Sure: it was found by ISIN, FIGI or contract</source>
+        <translation>Sûre : trouvée par ISIN, FIGI ou contrat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Take it</source>
+        <translation>Le prendre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Take {} of them</source>
+        <translation>En prendre {}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Taken, all {} prices count.</source>
+        <translation>
+            <numerusform>Une fois pris, le cours compte.</numerusform>
+            <numerusform>Une fois pris, les {} cours comptent tous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>The first is asked first; the next only for what it does not have. Those that you added stand before those that Coffer chose by the kind of asset.</source>
+        <translation>La première est interrogée d’abord ; la suivante seulement pour ce que celle-ci n’a pas. Celles que vous avez ajoutées passent avant celles que Coffer a choisies selon le type d’actif.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>The last good price</source>
+        <translation>Le dernier bon cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>The newest of a source: {day}, from {source}.</source>
+        <translation>Le plus récent d’une source : {day}, de {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>The split that would explain it</source>
+        <translation>La division qui l’expliquerait</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>There is no asset “{}” in these books.</source>
+        <translation>Il n’y a pas d’actif « {} » dans ces livres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>There was nothing to ask for.</source>
+        <translation>Il n’y avait rien à demander.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Told</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Try</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Turned round</source>
+        <translation>Inversé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>What can hardly be right is held back until you have looked at it. Meanwhile the last good price counts.</source>
+        <translation>Ce qui ne peut guère être juste est retenu jusqu’à ce que vous l’ayez examiné. En attendant, le dernier bon cours compte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>What the source calls the asset; it is looked for if you leave it empty.</source>
+        <translation>Comment la source appelle l’actif ; cherché si vous le laissez vide.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>What the source itself calls the asset: a ticker, an id, an address</source>
+        <translation>Comment la source elle-même appelle l’actif : un symbole, un identifiant, une adresse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>What the sources know</source>
+        <translation>Ce que connaissent les sources</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>What was read</source>
+        <translation>Ce qui a été lu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Where it is used, and what was changed</source>
+        <translation>Où il sert, et ce qui a été modifié</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Zero</source>
+        <translation>Zéro</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>and {} days before</source>
+        <translation>
+            <numerusform>et {} jour avant</numerusform>
+            <numerusform>et {} jours avant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>it counts meanwhile</source>
+        <translation>il compte en attendant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>it would be</source>
+        <translation>il serait</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>new for one old</source>
+        <translation>nouvelles pour une ancienne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{there} of {days} days have a price.</source>
+        <translation>{there} jours sur {days} ont un cours.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{} new prices.</source>
+        <translation>
+            <numerusform>{} nouveau cours.</numerusform>
+            <numerusform>{} nouveaux cours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{} prices</source>
+        <translation>
+            <numerusform>{} cours</numerusform>
+            <numerusform>{} cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>{} prices or groups of prices wait for your look.</source>
+        <translation>
+            <numerusform>{} cours ou groupe de cours attend votre examen.</numerusform>
+            <numerusform>{} cours ou groupes de cours attendent votre examen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{} prices were corrected.</source>
+        <translation>
+            <numerusform>{} cours a été corrigé.</numerusform>
+            <numerusform>{} cours ont été corrigés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>{} spans are missing.</source>
+        <translation>
+            <numerusform>{} intervalle manque.</numerusform>
+            <numerusform>{} intervalles manquent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{} tells</source>
+        <translation>{} indique</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{} were held back.</source>
+        <translation>
+            <numerusform>{} a été retenu.</numerusform>
+            <numerusform>{} ont été retenus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>× 1,000</source>
+        <translation>× 1 000</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>× 100</source>
+        <translation>× 100</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>÷ 1,000</source>
+        <translation>÷ 1 000</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>÷ 100</source>
+        <translation>÷ 100</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>“{name}”: {problem}</source>
+        <translation>« {name} » : {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>providers</name>
+    <message>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>1,000 signatures a page, before the last one</source>
+        <translation>1 000 signatures par page, avant la dernière</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>100 days with a free key, 20 years with a paid one</source>
+        <translation>100 jours avec une clé gratuite, 20 ans avec une clé payante</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>100 rows a page, backwards</source>
+        <translation>100 lignes par page, en remontant</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>100 rows a page, wallet by wallet</source>
+        <translation>100 lignes par page, portefeuille par portefeuille</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>25 transactions a page, by the last one</source>
+        <translation>25 transactions par page, à partir de la dernière</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <source>365 days with a free key</source>
+        <translation>365 jours avec une clé gratuite</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>50 rows a page, by offset</source>
+        <translation>50 lignes par page, par position</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>A Flex token can only read statements</source>
+        <translation>Un jeton Flex ne peut que lire des relevés</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>A bank, card or loan</source>
+        <translation>Une banque, une carte ou un prêt</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>A broker</source>
+        <translation>Un courtier</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>A key of Alpha Vantage can only read prices.</source>
+        <translation>Une clé d’Alpha Vantage ne peut que lire des cours.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <source>A key of CoinGecko can only read prices.</source>
+        <translation>Une clé de CoinGecko ne peut que lire des cours.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <source>A token of Tiingo can only read prices.</source>
+        <translation>Un jeton de Tiingo ne peut que lire des cours.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>API Management → Create API: leave only “Enable Reading” ticked.</source>
+        <translation>API Management → Create API : laissez coché seulement « Enable Reading ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>API key ID</source>
+        <translation>Identifiant de la clé API</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>API key of the explorer</source>
+        <translation>Clé API de l’explorateur</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>API secret</source>
+        <translation>Secret API</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>API secret key</source>
+        <translation>Clé API secrète</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>API → Create API key: tick “Read” alone.</source>
+        <translation>API → Create API key : cochez seulement « Read ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>Addresses on other servers are never called with it.</source>
+        <translation>Les adresses d’autres serveurs ne sont jamais appelées avec elle.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Addresses or an extended public key. Never enter a private key or seed words.</source>
+        <translation>Des adresses ou une clé publique étendue. Ne saisissez jamais de clé privée ni de phrase de récupération.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>All balances, staked and earning ones among them, and the whole ledger.</source>
+        <translation>Tous les soldes, y compris en staking ou rémunérés, et tout le grand livre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>All of it.</source>
+        <translation>Tout.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>All wallets, those of one coin added up, as one account.</source>
+        <translation>Tous les portefeuilles, ceux d’une même crypto additionnés, en un seul compte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>Alpaca has no keys that can only read: any key can also place orders. Coffer never does. Make a key for Coffer alone, so that it can be taken back alone</source>
+        <translation>Alpaca n’a pas de clés qui ne puissent que lire : toute clé peut aussi passer des ordres. Coffer ne le fait jamais. Créez une clé pour Coffer seul, afin de pouvoir la retirer séparément</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>An explorer learns which addresses belong together.</source>
+        <translation>Un explorateur apprend quelles adresses vont ensemble.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Another service</source>
+        <translation>Un autre service</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Any service that apprise reaches by an encrypted call.</source>
+        <translation>Tout service qu’apprise atteint par un appel chiffré.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Application token</source>
+        <translation>Jeton d’application</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Apprise address</source>
+        <translation>Adresse apprise</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>As apprise describes it.</source>
+        <translation>Telle qu’apprise la décrit.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>As far back as the node keeps it. Rewards of stake are not told.</source>
+        <translation>Aussi loin que le nœud le garde. Il ne dit rien des récompenses de staking.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>As the key says</source>
+        <translation>Selon la clé</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Balances, deposits, withdrawals and trades of 79 exchanges, through ccxt.</source>
+        <translation>Soldes, dépôts, retraits et transactions de 79 plateformes, via ccxt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Banks, cards, loans and brokers, with your own keys of Plaid.</source>
+        <translation>Banques, cartes, prêts et courtiers, avec vos propres clés Plaid.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Begin at block</source>
+        <translation>Commencer au bloc</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Bitcoin of addresses, or of a whole wallet by its extended public key.</source>
+        <translation>Bitcoin d’adresses, ou d’un portefeuille entier par sa clé publique étendue.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Blockscout</source>
+        <translation>Blockscout</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Bot token</source>
+        <translation>Jeton du bot</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>BotFather gives it.</source>
+        <translation>BotFather le donne.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Chat</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Client ID</source>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>Client Portal, Performance &amp; Reports, Flex Queries, Flex Web Service</source>
+        <translation>Client Portal, Performance &amp; Reports, Flex Queries, Flex Web Service</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <source>Closes and splits of shares and funds listed in America.</source>
+        <translation>Cours de clôture et divisions d’actions et de fonds cotés aux États-Unis.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>Closes of shares and funds on many exchanges; 25 calls a day are free.</source>
+        <translation>Cours de clôture d’actions et de fonds sur de nombreuses bourses ; 25 appels par jour sont gratuits.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Codes of the countries of your banks, with commas between.</source>
+        <translation>Codes des pays de vos banques, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Coffer asks for transactions, investments and liabilities alone, which can only read. Enable no product that pays or transfers for these keys.</source>
+        <translation>Coffer ne demande que les transactions, les placements et les dettes, qui ne permettent que de lire. N’activez pour ces clés aucun produit qui paie ou transfère.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Coffer asks the portal for connections that only read.</source>
+        <translation>Coffer demande au portail des connexions qui ne font que lire.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Coins and tokens of addresses on BNB Smart Chain.</source>
+        <translation>Cryptos et jetons d’adresses sur BNB Smart Chain.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Coins and tokens of addresses on Ethereum.</source>
+        <translation>Cryptos et jetons d’adresses sur Ethereum.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Coins and tokens of addresses on Polygon.</source>
+        <translation>Cryptos et jetons d’adresses sur Polygon.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Commercial</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Consumer key</source>
+        <translation>Consumer key</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Contracts, one a line. Only needed without an explorer.</source>
+        <translation>Contrats, un par ligne. Nécessaires seulement sans explorateur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <source>Demo key</source>
+        <translation>Clé de démonstration</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>ECDSA: the whole text from BEGIN to END. Ed25519: the one line.</source>
+        <translation>ECDSA : tout le texte de BEGIN à END. Ed25519 : l’unique ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Etherscan</source>
+        <translation>Etherscan</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Etherscan needs one; Blockscout works without, slower.</source>
+        <translation>Etherscan en demande une ; Blockscout fonctionne sans, plus lentement.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Etherscan: windows of blocks; Blockscout: pages of 50; node: ranges of blocks</source>
+        <translation>Etherscan : fenêtres de blocs ; Blockscout : pages de 50 ; nœud : plages de blocs</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Europe (eea.okx.com)</source>
+        <translation>Europe (eea.okx.com)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Exchange</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Extended public key of a wallet</source>
+        <translation>Clé publique étendue d’un portefeuille</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>Flex token</source>
+        <translation>Jeton Flex</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>For what no source knows: an address, and where on its page the price stands.</source>
+        <translation>Pour ce qu’aucune source ne connaît : une adresse, et l’endroit de sa page où se trouve le cours.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>Free, on Alpha Vantage's website. It only reads prices.</source>
+        <translation>Gratuite, sur le site d’Alpha Vantage. Elle ne lit que des cours.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <source>Free, on CoinGecko's developer dashboard. It only reads prices.</source>
+        <translation>Gratuite, dans l’espace développeur de CoinGecko. Elle ne lit que des cours.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <source>Free, on Tiingo's website under API, Token. It only reads prices.</source>
+        <translation>Gratuit, sur le site de Tiingo, sous API, Token. Il ne lit que des cours.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Further tokens to look at</source>
+        <translation>Autres jetons à regarder</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Gotify</source>
+        <translation>Gotify</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>It stays on this computer: addresses are derived here. Several: one a line.</source>
+        <translation>Elle reste sur cet ordinateur : les adresses sont dérivées ici. Plusieurs : une par ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>Key of a server</source>
+        <translation>Clé d’un serveur</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Kind of addresses of the key</source>
+        <translation>Type d’adresses de la clé</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Kind of keys</source>
+        <translation>Type de clés</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Legacy (1…)</source>
+        <translation>Legacy (1…)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>Live account</source>
+        <translation>Compte réel</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Mail server</source>
+        <translation>Serveur de messagerie</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Mails by your own provider's server.</source>
+        <translation>E-mails par le serveur de votre propre fournisseur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Make a key for Coffer alone: two programs with one key shut each other out.</source>
+        <translation>Créez une clé pour Coffer seul : deux programmes avec la même clé s’excluent l’un l’autre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Make a key that can only read: it cannot be told here what the key may do.</source>
+        <translation>Créez une clé qui ne puisse que lire : ce que la clé permet ne peut pas être vérifié ici.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Many brokers through one door, with your own keys of SnapTrade.</source>
+        <translation>De nombreux courtiers par une seule porte, avec vos propres clés SnapTrade.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Messages into a channel of your own server.</source>
+        <translation>Messages dans un canal de votre propre serveur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Messages of a bot of your own.</source>
+        <translation>Messages d’un bot à vous.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Name of the API key</source>
+        <translation>Nom de la clé API</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Nested segwit (3…)</source>
+        <translation>Segwit imbriqué (3…)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>None: balances and transfers of tokens alone</source>
+        <translation>Aucune : soldes et transferts de jetons seulement</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>Numbers of Activity Flex Queries, with commas between them. Let them hold Account Information, Trades (Executions), Cash Transactions (Detail), Transfers, Corporate Actions, Open Positions, Cash Report and Securities Info, with all fields. Times count as New York's, as Interactive Brokers writes them</source>
+        <translation>Numéros d’Activity Flex Queries, séparés par des virgules. Elles doivent contenir Account Information, Trades (Executions), Cash Transactions (Detail), Transfers, Corporate Actions, Open Positions, Cash Report et Securities Info, avec tous les champs. Les heures sont celles de New York, comme Interactive Brokers les écrit</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Of a channel of your own server.</source>
+        <translation>D’un canal de votre propre serveur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Of your own.</source>
+        <translation>Le vôtre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>On Plaid's dashboard, under Developers, Keys.</source>
+        <translation>Dans le tableau de bord de Plaid, sous Developers, Keys.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>On SnapTrade's dashboard, under API keys.</source>
+        <translation>Dans le tableau de bord de SnapTrade, sous API keys.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>One a line.</source>
+        <translation>Une par ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>Only addresses are needed. Never enter a private key or seed words.</source>
+        <translation>Seules des adresses sont nécessaires. Ne saisissez jamais de clé privée ni de phrase de récupération.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/stooq/__init__.py"/>
+        <source>Only for a server of your own that answers like Stooq: Date,Open,High,Low,Close,Volume at /q/d/l/?s=SYMBOL&amp;d1=…&amp;d2=…&amp;i=d.</source>
+        <translation>Seulement pour un serveur à vous qui répond comme Stooq : Date,Open,High,Low,Close,Volume à /q/d/l/?s=SYMBOL&amp;d1=…&amp;d2=…&amp;i=d.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>Only if an address needs one: write {key} where it belongs. It is sealed.</source>
+        <translation>Seulement si une adresse en demande une : écrivez {key} à sa place. Elle est scellée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/frankfurter/__init__.py"/>
+        <source>Only if you run your own: its address with the version, such as http://127.0.0.1:8080/v2.</source>
+        <translation>Seulement si vous avez le vôtre : son adresse avec la version, comme http://127.0.0.1:8080/v2.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Only where the exchange gives one.</source>
+        <translation>Seulement si la plateforme en donne un.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Own Blockscout server</source>
+        <translation>Serveur Blockscout personnel</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Own Esplora server</source>
+        <translation>Serveur Esplora personnel</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Own node (JSON-RPC)</source>
+        <translation>Nœud personnel (JSON-RPC)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>Own node (RPC)</source>
+        <translation>Nœud personnel (RPC)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>Paper account</source>
+        <translation>Compte fictif</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Passphrase of the key</source>
+        <translation>Phrase secrète de la clé</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Personal</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Personal keys stand for your own SnapTrade account.</source>
+        <translation>Les clés personnelles valent pour votre propre compte SnapTrade.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Plaid lists the institutions that can tell of it.</source>
+        <translation>Plaid liste les établissements qui peuvent le dire.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <source>Prices of some 17,000 coins and tokens over all exchanges.</source>
+        <translation>Cours de quelque 17 000 cryptos et jetons sur toutes les plateformes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Push messages by a server of your own.</source>
+        <translation>Messages push par un serveur à vous.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Push messages to a phone, by ntfy.sh or a server of your own.</source>
+        <translation>Messages push vers un téléphone, par ntfy.sh ou un serveur à vous.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>Query numbers</source>
+        <translation>Numéros des requêtes</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/frankfurter/__init__.py"/>
+        <source>Reference rates of central banks, once a day; free, without a key.</source>
+        <translation>Taux de référence des banques centrales, une fois par jour ; gratuits, sans clé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ecb/__init__.py"/>
+        <source>Reference rates of the euro, set once a day; free, without a key.</source>
+        <translation>Taux de référence de l’euro, fixés une fois par jour ; gratuits, sans clé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>SOL, tokens and stake of addresses on Solana.</source>
+        <translation>SOL, jetons et staking d’adresses sur Solana.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>STARTTLS (port 587)</source>
+        <translation>STARTTLS (port 587)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Segwit (bc1q…)</source>
+        <translation>Segwit (bc1q…)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <location filename="../../app/providers/frankfurter/__init__.py"/>
+        <location filename="../../app/providers/stooq/__init__.py"/>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>Server that gets the key</source>
+        <translation>Serveur qui reçoit la clé</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Settings → API: tick “Query funds” and “Query ledger entries” alone; for a look at orders also “Query open orders &amp; trades” and “Query closed orders &amp; trades”.</source>
+        <translation>Settings → API : cochez seulement « Query funds » et « Query ledger entries » ; pour voir les ordres, aussi « Query open orders &amp; trades » et « Query closed orders &amp; trades ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Several addresses by commas.</source>
+        <translation>Plusieurs adresses, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Source of history</source>
+        <translation>Source de l’historique</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Spot, funding and Simple Earn wallets, together as one account.</source>
+        <translation>Portefeuilles Spot, Funding et Simple Earn, réunis en un seul compte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>Starts with AK, or with PK for a paper account</source>
+        <translation>Commence par AK, ou par PK pour un compte fictif</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>Statements of Interactive Brokers by the Flex Web Service</source>
+        <translation>Relevés d’Interactive Brokers par le Flex Web Service</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>TLS (port 465)</source>
+        <translation>TLS (port 465)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Taproot (bc1p…)</source>
+        <translation>Taproot (bc1p…)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>That of the environment chosen here.</source>
+        <translation>Celui de l’environnement choisi ici.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>The number of your chat with the bot.</source>
+        <translation>Le numéro de votre discussion avec le bot.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Trading account, funding account and savings, together as one account.</source>
+        <translation>Compte de négociation, compte de financement et épargne, réunis en un seul compte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>US stocks, ETFs, options and coins at Alpaca</source>
+        <translation>Actions, ETF, options et cryptos américains chez Alpaca</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/stooq/__init__.py"/>
+        <source>Unofficial, and closed to programs since June 2026 for many: it may refuse.</source>
+        <translation>Non officiel, et fermé à bien des programmes depuis juin 2026 : il peut refuser.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/yahoo/__init__.py"/>
+        <source>Unofficial: Yahoo offers this to its own pages, may refuse others at any time, and promises nothing. It is asked after all official sources.</source>
+        <translation>Non officiel : Yahoo l’offre à ses propres pages, peut refuser les autres à tout moment et ne promet rien. Il est interrogé après toutes les sources officielles.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>User id</source>
+        <translation>Identifiant d’utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Webhook address</source>
+        <translation>Adresse du webhook</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>What to connect</source>
+        <translation>Que connecter</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>Where a server needs a key, take one that only reads.</source>
+        <translation>Si un serveur demande une clé, prenez-en une qui ne fait que lire.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Where the account was opened</source>
+        <translation>Où le compte a été ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Whoever knows it can read along.</source>
+        <translation>Qui le connaît peut lire aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>With an explorer all of it; with a node alone the transfers of tokens.</source>
+        <translation>Avec un explorateur, tout ; avec un nœud seul, les transferts de jetons.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Without an explorer, a late beginning saves much time.</source>
+        <translation>Sans explorateur, commencer tard fait gagner beaucoup de temps.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Without one a public node is asked, which learns your addresses.</source>
+        <translation>Sans lui, un nœud public est interrogé et apprend vos adresses.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Without one a public server learns which addresses belong together.</source>
+        <translation>Sans lui, un serveur public apprend quelles adresses vont ensemble.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>Without one the public node is asked, which learns your addresses.</source>
+        <translation>Sans lui, le nœud public est interrogé et apprend vos adresses.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>a cursor, 500 rows a page; investments by place and date</source>
+        <translation>un curseur, 500 lignes par page ; placements par position et date</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>a statement for each query, made on demand</source>
+        <translation>un relevé par requête, établi à la demande</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>all transactions of all wallets</source>
+        <translation>toutes les transactions de tous les portefeuilles</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/yahoo/__init__.py"/>
+        <source>as far as Yahoo has it</source>
+        <translation>aussi loin que Yahoo l’a</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>as far as the broker tells</source>
+        <translation>aussi loin que le courtier le dit</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>as far as the exchange tells by itself</source>
+        <translation>aussi loin que la plateforme le dit d’elle-même</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>bills of three months; deposits and withdrawals to the beginning</source>
+        <translation>mouvements de trois mois ; dépôts et retraits jusqu’au début</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>by place, 1,000 rows a page, newest first</source>
+        <translation>par position, 1 000 lignes par page, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>by time, as far as ccxt can</source>
+        <translation>par date, autant que ccxt le peut</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/stooq/__init__.py"/>
+        <source>decades</source>
+        <translation>des décennies</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>everything since the account was opened</source>
+        <translation>tout depuis l’ouverture du compte</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>id of the last activity, 100 a page</source>
+        <translation>identifiant de la dernière activité, 100 par page</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>ntfy</source>
+        <translation>ntfy</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>ntfy.sh, or your own.</source>
+        <translation>ntfy.sh, ou le vôtre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>okx.com</source>
+        <translation>okx.com</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <location filename="../../app/providers/ecb/__init__.py"/>
+        <location filename="../../app/providers/frankfurter/__init__.py"/>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <location filename="../../app/providers/yahoo/__init__.py"/>
+        <source>one answer for a span of days</source>
+        <translation>une réponse pour un intervalle de jours</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>one answer for the newest 100 days</source>
+        <translation>une réponse pour les 100 derniers jours</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>one page</source>
+        <translation>une page</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/stooq/__init__.py"/>
+        <source>one table for a span of days</source>
+        <translation>un tableau pour un intervalle de jours</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>portal.cdp.coinbase.com → API keys: tick “View” alone.</source>
+        <translation>portal.cdp.coinbase.com → API keys : cochez seulement « View ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/frankfurter/__init__.py"/>
+        <source>since 1999-01-04 for most currencies</source>
+        <translation>depuis le 1999-01-04 pour la plupart des devises</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ecb/__init__.py"/>
+        <source>since 1999-01-04, on the days on which TARGET is open</source>
+        <translation>depuis le 1999-01-04, les jours où TARGET est ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <source>some 30 years</source>
+        <translation>une trentaine d’années</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>spans of 30 and 90 days; trades pair by pair</source>
+        <translation>intervalles de 30 et 90 jours ; transactions paire par paire</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>the period of each query, 365 days at most; several queries tell more</source>
+        <translation>la période de chaque requête, 365 jours au plus ; plusieurs requêtes en disent plus</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>the whole ledger</source>
+        <translation>tout le grand livre</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>to the beginning; trades of pairs whose coins are known</source>
+        <translation>jusqu’au début ; transactions des paires dont les cryptos sont connues</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>up to 24 months, as far as the institution tells</source>
+        <translation>jusqu’à 24 mois, selon ce que dit l’établissement</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>what the page shows: one price, or a table of days</source>
+        <translation>ce que montre la page : un cours, ou un tableau de jours</translation>
     </message>
 </context>
 <context>
@@ -19428,7 +25803,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Change</source>
-        <translation>Modifier</translation>
+        <translation>Variation</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20041,6 +26416,229 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
 </context>
 <context>
+    <name>review</name>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Add column</source>
+        <translation>Ajouter colonne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Add row</source>
+        <translation>Ajouter ligne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Amount of money</source>
+        <translation>Somme d’argent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Amounts that cannot be read as numbers: {}.</source>
+        <translation>Montants illisibles comme nombres : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Cells that were not read for sure: {}</source>
+        <translation>Cellules de lecture incertaine : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Closing balance</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Compare each page with its picture first, and tick that you did.</source>
+        <translation>Comparez d’abord chaque page à son image, puis cochez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Delete column</source>
+        <translation>Supprimer colonne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Delete rows</source>
+        <translation>Supprimer lignes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>I compared this page with its picture</source>
+        <translation>J’ai comparé cette page à son image</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Join to the row above</source>
+        <translation>Joindre à la précédente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Left out</source>
+        <translation>Exclue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Look first at each cell that was not read for sure.</source>
+        <translation>Regardez d’abord chaque cellule de lecture incertaine.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_table.py"/>
+        <source>Name of the column</source>
+        <translation>Nom de la colonne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>New column</source>
+        <translation>Nouvelle colonne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>No row is taken.</source>
+        <translation>Aucune ligne n’est prise.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_table.py"/>
+        <source>Not read for sure</source>
+        <translation>Lecture incertaine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_table.py"/>
+        <source>Not read for sure. Press Space if it is right, or type what stands there.</source>
+        <translation>Lecture incertaine. Appuyez sur Espace si elle est juste, ou saisissez ce qui est écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Opening balance</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Page {} of {}</source>
+        <translation>Page {} sur {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Read by the template “{}”. Compare it with the picture.</source>
+        <translation>Lu avec le modèle « {} ». Comparez-le à l’image.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Read from the text of the file. Compare it with the picture.</source>
+        <translation>Lu dans le texte du fichier. Comparez-le à l’image.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Recognised in a picture, so mistakes are likely. Compare each cell with it.</source>
+        <translation>Reconnu dans une image, des erreurs sont donc probables. Comparez chaque cellule à celle-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Rows that are taken: {}.</source>
+        <translation>Lignes prises : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Show the next one</source>
+        <translation>Afficher la suivante</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Table {}</source>
+        <translation>Tableau {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Take or leave out</source>
+        <translation>Prendre ou laisser</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_table.py"/>
+        <source>Taken as</source>
+        <translation>Pris comme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>The closing balance is off by {}: a row or a digit is wrong.</source>
+        <translation>Le solde final diffère de {} : une ligne ou un chiffre est faux.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>The opening balance and the rows lead to the closing balance.</source>
+        <translation>Le solde initial et les lignes donnent le solde final.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_picture.py"/>
+        <source>The page as it looks</source>
+        <translation>La page telle quelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>They come to {}.</source>
+        <translation>Leur somme est {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_table.py"/>
+        <source>What was read, cell by cell</source>
+        <translation>Ce qui a été lu, cellule par cellule</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Which table</source>
+        <translation>Quel tableau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>{} ({} rows)</source>
+        <translation>{} ({} lignes)</translation>
+    </message>
+</context>
+<context>
     <name>sample</name>
     <message>
         <location filename="../../ui/window/sample_offer.py"/>
@@ -20202,6 +26800,11 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
+        <source>Fall of net worth</source>
+        <translation>Baisse du patrimoine net</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
         <source>Fees paid in an asset</source>
         <translation>Frais payés en actifs</translation>
     </message>
@@ -20296,9 +26899,29 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <translation>Patrimoine net</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/backup_table.py"/>
         <source>Not verified</source>
         <translation>Non vérifiée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Notices that were sent</source>
+        <translation>Avis envoyés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Notices together or one by one</source>
+        <translation>Avis ensemble ou un par un</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_words.py"/>
@@ -20332,8 +26955,28 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
+        <source>Present prices and rates</source>
+        <translation>Cours et taux actuels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Present prices of coins</source>
+        <translation>Cours actuels des cryptos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Prices and rates</source>
+        <translation>Cours et taux</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
         <source>Profiles</source>
         <translation>Profils</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Quiet hours</source>
+        <translation>Heures de silence</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -20357,6 +27000,11 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
+        <source>Servers that were called</source>
+        <translation>Serveurs appelés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
         <source>Shortcuts</source>
         <translation>Raccourcis</translation>
     </message>
@@ -20369,6 +27017,11 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Size of everything</source>
         <translation>Taille de l’ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Sources of prices</source>
+        <translation>Sources de cours</translation>
     </message>
     <message>
         <location filename="../../ui/settings/secret_fields.py"/>
@@ -20447,6 +27100,16 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
+        <source>What is missing of the histories</source>
+        <translation>Ce qui manque aux historiques</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>What notices may say outside</source>
+        <translation>Ce que les avis peuvent dire au-dehors</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
         <source>What was recorded</source>
         <translation>Ce qui a été enregistré</translation>
     </message>
@@ -20464,6 +27127,11 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Where the books lie</source>
         <translation>Où se trouvent les livres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Where you are told</source>
+        <translation>Où vous êtes averti</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -20537,6 +27205,11 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/window/keys.py"/>
         <source>Copy them with the columns’ titles</source>
         <translation>Les copier avec les titres des colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <location filename="../../ui/window/shortcuts.py"/>
@@ -20627,6 +27300,11 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/window/keys.py"/>
         <source>Shorter or longer period of a chart</source>
         <translation>Période plus courte ou plus longue d’un graphique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Sync all connections</source>
+        <translation>Synchroniser toutes les connexions</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
@@ -22962,6 +29640,11 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
     <message>
         <location filename="../../ui/format_words.py"/>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
         <source>Entries would bring it below zero.</source>
         <translation>Des écritures le feraient passer sous zéro.</translation>
     </message>
@@ -23107,6 +29790,11 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
     <message>
         <location filename="../../ui/format_words.py"/>
+        <source>Reading pages</source>
+        <translation>Lecture des pages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
         <source>Reconciliation</source>
         <translation>Rapprochement</translation>
     </message>
@@ -23114,6 +29802,11 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/format_words.py"/>
         <source>Reward</source>
         <translation>Récompense</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Rows</source>
+        <translation>Lignes</translation>
     </message>
     <message>
         <location filename="../../ui/format_words.py"/>
@@ -23264,6 +29957,11 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/format_words.py"/>
         <source>Withdrawal</source>
         <translation>Retrait</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Working out the figures</source>
+        <translation>Calcul des chiffres</translation>
     </message>
     <message>
         <location filename="../../ui/format_words.py"/>

@@ -176,6 +176,11 @@
     <name>AccountPanel</name>
     <message>
         <location filename="../../ui/accounts/detail.py"/>
+        <source>Connection: {}</source>
+        <translation>接続：{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
         <source>Edit</source>
         <translation>編集</translation>
     </message>
@@ -905,6 +910,16 @@
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>For other programs</source>
+        <translation>ほかのプログラム用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
         <source>Import</source>
         <translation>取り込む</translation>
     </message>
@@ -952,6 +967,11 @@
         <location filename="../../ui/settings/archive_card.py"/>
         <source>Secrets were left out: connect providers anew.</source>
         <translation>秘密情報は含まれていません。提供元に接続し直してください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Tables for spreadsheets, journals for Beancount and hledger, OFX, a calendar.</source>
+        <translation>スプレッドシート用の表、Beancount・hledger 用の仕訳帳、OFX、カレンダー。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
@@ -2057,6 +2077,54 @@
     </message>
 </context>
 <context>
+    <name>ChannelDialog</name>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Add a channel</source>
+        <translation>経路を追加</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Change “{}”</source>
+        <translation>「{}」を変更</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Send a test first</source>
+        <translation>先にテストを送信してください</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>There is a channel of that name already.</source>
+        <translation>その名前の経路はすでにあります。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>This is a test: notices of Coffer arrive here.</source>
+        <translation>これはテストです。Coffer のお知らせはここに届きます。</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
@@ -2476,6 +2544,11 @@
         <translation>口座</translation>
     </message>
     <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Add a connection</source>
+        <translation>接続を追加</translation>
+    </message>
+    <message>
         <location filename="../../ui/window/palette_sources.py"/>
         <source>Asset</source>
         <translation>資産</translation>
@@ -2504,6 +2577,11 @@
         <location filename="../../ui/window/palette_entries.py"/>
         <source>Entry</source>
         <translation>記録</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette_sources.py"/>
@@ -2581,6 +2659,26 @@
         <translation>ポジション</translation>
     </message>
     <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Prices</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Prices of an asset…</source>
+        <translation>資産の価格…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Prices of {}</source>
+        <translation>{} の価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Prices that wait for a look</source>
+        <translation>確認待ちの価格</translation>
+    </message>
+    <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report</source>
         <translation>レポート</translation>
@@ -2614,6 +2712,11 @@
         <location filename="../../ui/window/palette_sources.py"/>
         <source>Setting</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Sync all connections</source>
+        <translation>すべての接続を同期</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
@@ -2755,29 +2858,6 @@
         <location filename="../../ui/activity/void_dialog.py"/>
         <source>Reason, kept with the void (optional)</source>
         <translation>無効にする理由（任意、記録されます）</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionsView</name>
-    <message>
-        <location filename="../../ui/connections/view.py"/>
-        <source>Connections</source>
-        <translation>接続</translation>
-    </message>
-    <message>
-        <location filename="../../ui/connections/view.py"/>
-        <source>Import a file</source>
-        <translation>ファイルを取り込む</translation>
-    </message>
-    <message>
-        <location filename="../../ui/connections/view.py"/>
-        <source>Links to banks, brokers, exchanges and wallets that keep accounts up to date will be shown here. This version connects to nobody: nothing leaves this computer. Files from your bank or broker can be imported as often as you like; the same row is never counted twice.</source>
-        <translation>口座を最新に保つ銀行、証券会社、取引所、ウォレットとの接続がここに表示されます。このバージョンはどこにも接続せず、何もこのコンピューターの外に出ません。銀行や証券会社のファイルは何度でも取り込め、同じ行が二重に数えられることはありません。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/connections/view.py"/>
-        <source>Open Accounts</source>
-        <translation>口座を開く</translation>
     </message>
 </context>
 <context>
@@ -3113,8 +3193,8 @@
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
-        <source>Rates come from what you import or set by hand, as all prices do. This version asks no server for any.</source>
-        <translation>レートは、すべての価格と同様に、取り込みか手入力によるものです。このバージョンはどのサーバーにも問い合わせません。</translation>
+        <source>Rates come from the sources that you connected, from what you import, and from what you set by hand, as all prices do.</source>
+        <translation>レートは、すべての価格と同じく、接続した取得元、取り込んだもの、手で設定したものから得られます。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
@@ -3503,6 +3583,49 @@
     </message>
 </context>
 <context>
+    <name>DigestCard</name>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>At</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>At once</source>
+        <translation>すぐに</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>On</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Once a day</source>
+        <translation>1 日 1 回</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Once a week</source>
+        <translation>週 1 回</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Together or one by one</source>
+        <translation>まとめて、または 1 件ずつ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>What is not urgent is sent</source>
+        <translation>急がないものの送信</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>What puts the books at risk never waits for it.</source>
+        <translation>帳簿を危険にさらすものは、これを待ちません。</translation>
+    </message>
+</context>
+<context>
     <name>DoctorSection</name>
     <message>
         <location filename="../../ui/settings/doctor.py"/>
@@ -3615,6 +3738,74 @@
     </message>
 </context>
 <context>
+    <name>DocumentSteps</name>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Every row of this file is already in the books.</source>
+        <translation>このファイルのすべての行は登録済みです。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Import it all the same</source>
+        <translation>それでも取り込む</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Import {}</source>
+        <translation>{} を取り込む</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Importing</source>
+        <translation>取り込み中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Nothing is written before you press Import.</source>
+        <translation>「取り込む」を押すまで何も書き込まれません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Rejected rows are left out. Mend them and import the file again: only they will be added.</source>
+        <translation>拒否された行は除外されます。修正して再度取り込むと、その行だけが追加されます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Say first what becomes of the rows that look like entries.</source>
+        <translation>既存の記録に似た行の扱いを先に指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Say first what the file does not say itself.</source>
+        <translation>ファイルからわからないことを先に指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Say first which version of the changed rows is right.</source>
+        <translation>変更された行のどちらの版が正しいかを先に指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>The file contradicts itself. {}</source>
+        <translation>ファイルに矛盾があります。{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>The file contradicts itself: say first whether it is to be imported.</source>
+        <translation>ファイルに矛盾があります。取り込むかどうかを先に指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>There is no row that can be imported.</source>
+        <translation>取り込める行がありません。</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <location filename="../../ui/documents/kept.py"/>
@@ -3684,8 +3875,8 @@
     <name>DropArea</name>
     <message>
         <location filename="../../ui/importing/choose.py"/>
-        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>CSV ファイル (*.csv *.tsv *.txt);;すべてのファイル (*)</translation>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
@@ -3699,13 +3890,13 @@
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
-        <source>Drop a CSV file here</source>
-        <translation>ここに CSV ファイルをドロップ</translation>
+        <source>Drop a file here</source>
+        <translation>ここにファイルをドロップ</translation>
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
-        <source>Of any bank, broker or exchange. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
-        <translation>どの銀行、証券会社、取引所のものでも。書き込む前に影響を確認でき、同じファイルを二度取り込んでも重複しません。</translation>
+        <source>Of any bank, broker, exchange or program: statements, tables, pages. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
+        <translation>どの銀行、証券会社、取引所、プログラムのものでも：明細書、表、ページ。書き込む前に影響を確認でき、同じファイルを二度取り込んでも重複しません。</translation>
     </message>
 </context>
 <context>
@@ -3724,11 +3915,6 @@
         <location filename="../../ui/window/dropping.py"/>
         <source>Drop to import into {}</source>
         <translation>ドロップして {} に取り込む</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/dropping.py"/>
-        <source>File {number} of {count}: {name}</source>
-        <translation>ファイル {number} / {count}：{name}</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4374,127 @@
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Show the trade</source>
         <translation>トレードを表示</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoices</name>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Another day</source>
+        <translation>別の日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Last day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Own days</source>
+        <translation>任意の日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Scope</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>Symbols</source>
+        <translation>シンボル</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>The period begins after its end.</source>
+        <translation>期間の開始が終了より後です。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/choices.py"/>
+        <source>all, or AAPL, EUR</source>
+        <translation>すべて、または AAPL, EUR</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Amounts are hidden on the screen alone: the file has them.</source>
+        <translation>金額は画面でのみ隠されています。ファイルには含まれます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Anyone who has the file can read it. Nothing of the books changes.</source>
+        <translation>ファイルは持っている人なら誰でも読めます。帳簿は何も変わりません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Choose where…</source>
+        <translation>保存先を選ぶ…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Everything, as an archive</source>
+        <translation>すべてをアーカイブで</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Export: {}</source>
+        <translation>書き出す：{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>File: {}</source>
+        <translation>ファイル：{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Stopped: nothing was written.</source>
+        <translation>停止しました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>Writing {}</source>
+        <translation>{} を書き込み中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/dialog.py"/>
+        <source>{} was written: {}, {}.</source>
+        <translation>{}を書き込みました：{}、{}。</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +5147,24 @@
     </message>
 </context>
 <context>
+    <name>HandingOn</name>
+    <message>
+        <location filename="../../ui/importing/handing_on.py"/>
+        <source>Its pages are reviewed first, in a window of their own.</source>
+        <translation>まず別のウィンドウでページを確認します。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/handing_on.py"/>
+        <source>Nothing of “{}” was imported.</source>
+        <translation>「{}」からは何も取り込まれていません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/handing_on.py"/>
+        <source>Review it again</source>
+        <translation>もう一度確認</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <location filename="../../ui/overview/headline.py"/>
@@ -5109,6 +5434,11 @@
     </message>
     <message>
         <location filename="../../ui/holdings/detail.py"/>
+        <source>Sources, missing days, prices held back</source>
+        <translation>取得元、価格のない日、保留中の価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
         <source>There are not enough prices for a chart yet.</source>
         <translation>チャートに必要な価格がまだ足りません。</translation>
     </message>
@@ -5116,6 +5446,11 @@
         <location filename="../../ui/holdings/detail.py"/>
         <source>What if I sell…</source>
         <translation>売却したら…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>Where its prices come from</source>
+        <translation>価格の出どころ</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/detail.py"/>
@@ -5247,8 +5582,18 @@
     </message>
     <message>
         <location filename="../../ui/holdings/view.py"/>
+        <source>Identities…</source>
+        <translation>識別子…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
         <source>Import a file</source>
         <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Merge with another asset…</source>
+        <translation>別の資産と統合…</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/view.py"/>
@@ -5305,6 +5650,11 @@
         <source>What you own will be listed here</source>
         <translation>ここに保有資産が表示されます</translation>
     </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Where its prices come from</source>
+        <translation>価格の出どころ</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -5327,11 +5677,6 @@
         <location filename="../../ui/importing/dialog.py"/>
         <source>Import a file</source>
         <translation>ファイルを取り込む</translation>
-    </message>
-    <message>
-        <location filename="../../ui/importing/dialog.py"/>
-        <source>Import a file: what the columns mean</source>
-        <translation>ファイルを取り込む：列の意味</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5360,11 +5705,6 @@
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
-        <source>Next you see what it does. Nothing is written yet.</source>
-        <translation>次に影響を確認します。まだ何も書き込まれません。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>Nothing is written before you press Import.</source>
         <translation>「取り込む」を押すまで何も書き込まれません。</translation>
     </message>
@@ -5380,13 +5720,13 @@
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
-        <source>Say first what the file does not say itself.</source>
-        <translation>ファイルからわからないことを先に指定してください。</translation>
+        <source>Say first which version of the changed rows is right.</source>
+        <translation>変更された行のどちらの版が正しいかを先に指定してください。</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
-        <source>See what it does</source>
-        <translation>影響を見る</translation>
+        <source>The file changed since you looked at it. Nothing was written: look again.</source>
+        <translation>確認した後にファイルが変わりました。何も書き込まれていません。もう一度確認してください。</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -6082,6 +6422,29 @@
     </message>
 </context>
 <context>
+    <name>MapSteps</name>
+    <message>
+        <location filename="../../ui/importing/map_steps.py"/>
+        <source>Import a file: what the columns mean</source>
+        <translation>ファイルを取り込む：列の意味</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_steps.py"/>
+        <source>Next you see what it does. Nothing is written yet.</source>
+        <translation>次に影響を確認します。まだ何も書き込まれません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_steps.py"/>
+        <source>Say first what the file does not say itself.</source>
+        <translation>ファイルからわからないことを先に指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_steps.py"/>
+        <source>See what it does</source>
+        <translation>影響を見る</translation>
+    </message>
+</context>
+<context>
     <name>MarkDialog</name>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
@@ -6218,6 +6581,24 @@
         <location filename="../../ui/window/mending.py"/>
         <source>{} rows were saved, {} were lost. The damaged file is as it was.</source>
         <translation>{} 行を救出し、{} 行が失われました。破損したファイルは元のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>MutedDialog</name>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>In the window</source>
+        <translation>ウィンドウ内</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>What puts the books at risk is listed all the same.</source>
+        <translation>帳簿を危険にさらすものは、それでも表示します。</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6838,86 @@
     </message>
 </context>
 <context>
+    <name>NetworkSection</name>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Every server that Coffer ever called for these books stands here. It calls no other: only what you connected yourself, and nothing that counts, watches or updates.</source>
+        <translation>この帳簿のために Coffer が呼び出したことのあるサーバーをすべて示します。ほかは呼び出しません。自分で接続したものだけで、計測、監視、更新のための通信はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Filter the servers</source>
+        <translation>サーバーを絞り込む</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>First</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Last</source>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>No server was ever called for these books.</source>
+        <translation>この帳簿のためにサーバーを呼び出したことはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Provider</source>
+        <translation>提供元</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Received</source>
+        <translation>受取</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Servers that were called</source>
+        <translation>呼び出したサーバー</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>The newest call: {}</source>
+        <translation>最新の呼び出し：{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>What it is for, and the newest call, without what was asked for</source>
+        <translation>用途と最新の呼び出し。求めた内容は含みません</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Why</source>
+        <translation>用途</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/network.py"/>
+        <source>{} bytes</source>
+        <translation>
+            <numerusform>{} バイト</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewCodeDialog</name>
     <message>
         <location filename="../../ui/settings/key_dialogs.py"/>
@@ -6526,8 +6987,18 @@
     <name>NoticeRow</name>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
         <source>New: {}</source>
         <translation>新着：{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>No more of the kind “{}”</source>
+        <translation>「{}」を今後表示しない</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
@@ -6554,6 +7025,16 @@
     <name>NoticesPanel</name>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>Kind of notice</source>
+        <translation>お知らせの種類</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
         <source>Mark all as read</source>
         <translation>すべて既読にする</translation>
     </message>
@@ -6566,6 +7047,259 @@
         <location filename="../../ui/notifications/panel.py"/>
         <source>Notices</source>
         <translation>お知らせ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>What you are told of, and where</source>
+        <translation>何をどこで知らせるか</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsSection</name>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>A fall of net worth: {}.</source>
+        <translation>純資産の減少：{}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>A test was sent over “{}”.</source>
+        <translation>「{}」でテストを送信しました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Add a channel…</source>
+        <translation>経路を追加…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>From {} %</source>
+        <translation>{} % から</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>In the window</source>
+        <translation>ウィンドウ内</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Its address and its secrets are forgotten, and what waits for it is not sent any more.</source>
+        <translation>アドレスと秘密情報を破棄し、待機中のものも送信しません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Kinds: in the window</source>
+        <translation>種類：ウィンドウ内</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Kinds: on the desktop</source>
+        <translation>種類：デスクトップ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Kinds: {}</source>
+        <translation>種類：{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Kinds…</source>
+        <translation>種類…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Money that you moved in or out is left aside.</source>
+        <translation>自分で出し入れした資金は除きます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>More: {}</source>
+        <translation>その他：{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Names and amounts</source>
+        <translation>名前と金額</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Names and amounts may leave this computer with a notice.</source>
+        <translation>名前と金額が、お知らせとともにこのコンピューターの外に出ることがあります。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Names and amounts stay on this computer.</source>
+        <translation>名前と金額はこのコンピューターの外に出ません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Net worth</source>
+        <translation>純資産</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>No kind of channel is installed.</source>
+        <translation>経路の種類がインストールされていません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Nothing was sent yet.</source>
+        <translation>まだ何も送信していません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>On the desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Only with the icon in the tray: Appearance shows it.</source>
+        <translation>トレイのアイコンがあるときだけ使えます。「外観」で表示できます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Over “{}”</source>
+        <translation>「{}」で</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Quiet hours are kept.</source>
+        <translation>通知を控える時間を保存しました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Remove “{}”?</source>
+        <translation>「{}」を削除しますか？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Switch off</source>
+        <translation>オフにする</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Switch on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Tell of a fall within a week</source>
+        <translation>1 週間以内の減少を知らせる</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Test: {}</source>
+        <translation>テスト：{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>The channel is changed.</source>
+        <translation>経路を変更しました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>The channel is set up.</source>
+        <translation>経路を設定しました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>The kinds are kept.</source>
+        <translation>種類を保存しました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>This desktop has no tray.</source>
+        <translation>このデスクトップにトレイはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>This is a test: notices of Coffer arrive here.</source>
+        <translation>これはテストです。Coffer のお知らせはここに届きます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>What may leave this computer</source>
+        <translation>このコンピューターの外に出てよいもの</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>What was sent</source>
+        <translation>送信したもの</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>When notices are sent is kept.</source>
+        <translation>お知らせを送信する時を保存しました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Where you are told</source>
+        <translation>知らせる場所</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>While amounts are hidden, and for what is told on the desktop then, it is as if it were off.</source>
+        <translation>金額を隠している間と、その間にデスクトップに表示するものでは、オフとして扱います。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>While the books are locked nothing is sent.</source>
+        <translation>帳簿がロックされている間は何も送信しません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>Without it a notice says what kind of thing needs you, and nothing of your books.</source>
+        <translation>オフの場合、お知らせはどのような用件かだけを伝え、帳簿の内容は伝えません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>{}, while the window is out of sight.</source>
+        <translation>{}。ウィンドウが見えていない間。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>“{}” is removed.</source>
+        <translation>「{}」を削除しました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>“{}” is switched off.</source>
+        <translation>「{}」をオフにしました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notifications.py"/>
+        <source>“{}” is used again.</source>
+        <translation>「{}」を再び使います。</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +7381,24 @@
         <location filename="../../ui/importing/options.py"/>
         <source>{}, recognised</source>
         <translation>{}（自動判別）</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <location filename="../../ui/notifications/outgoing.py"/>
+        <source>Look</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/outgoing.py"/>
+        <source>No more notices of the kind “{}”. Settings lists them again.</source>
+        <translation>「{}」のお知らせは今後表示しません。設定の一覧で元に戻せます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/outgoing.py"/>
+        <source>Notices do not arrive over “{name}”: {problem}</source>
+        <translation>「{name}」でお知らせが届きません：{problem}</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7925,103 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
 </context>
 <context>
+    <name>PricesSection</name>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Connect a source</source>
+        <translation>取得元に接続</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>How often</source>
+        <translation>頻度</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Look</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>None is connected, so no price is asked for: they come from files and by hand.</source>
+        <translation>取得元に接続していないため、価格は問い合わせません。ファイルと手入力で加えます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>None.</source>
+        <translation>なし。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Of shares, funds and currencies that you hold: one call a source.</source>
+        <translation>保有する株式、ファンド、通貨について、取得元ごとに 1 回の呼び出し。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Only days that have no price yet are asked for.</source>
+        <translation>まだ価格のない日だけを問い合わせます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Only while Coffer is open, and after connections are synced. The key that syncs connections also asks for prices.</source>
+        <translation>Coffer を開いている間と、接続を同期した後だけです。接続を同期するショートカットキーで、価格も問い合わせます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Present prices and rates</source>
+        <translation>現在の価格とレート</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Present prices of coins</source>
+        <translation>コインの現在の価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Prices that wait for a look</source>
+        <translation>確認待ちの価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Sources of prices</source>
+        <translation>価格の取得元</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>They are traded at any hour.</source>
+        <translation>いつでも取引されています。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>What is missing of the histories</source>
+        <translation>履歴の不足分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/prices.py"/>
+        <source>Where from</source>
+        <translation>出どころ</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/prices.py"/>
+        <source>{} prices or groups of prices are held back.</source>
+        <translation>
+            <numerusform>{} 件の価格または価格グループを保留しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/prices.py"/>
+        <source>{} sources are connected.</source>
+        <translation>
+            <numerusform>{} 件の取得元に接続しています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfilesSection</name>
     <message>
         <location filename="../../ui/settings/profiles.py"/>
@@ -7373,6 +8222,64 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
 </context>
 <context>
+    <name>QuietCard</name>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Beginning on</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Keep quiet hours</source>
+        <translation>通知を控える時間を設ける</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Nothing interrupts</source>
+        <translation>何も割り込みません</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Quiet from</source>
+        <translation>控える時間の開始</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Quiet hours</source>
+        <translation>通知を控える時間</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>Quiet until</source>
+        <translation>控える時間の終了</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>What comes up meanwhile is sent afterwards; the window lists it at once.</source>
+        <translation>その間に起きたことは後で送信します。ウィンドウにはすぐに表示します。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>What puts the books at risk is told all the same</source>
+        <translation>帳簿を危険にさらすものは、それでも知らせます</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_hours.py"/>
+        <source>until</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
     <name>RatingBar</name>
     <message>
         <location filename="../../ui/trades/journal/rating.py"/>
@@ -7393,6 +8300,29 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/trades/journal/rating.py"/>
         <source>{} of 5</source>
         <translation>5 段階中 {}</translation>
+    </message>
+</context>
+<context>
+    <name>ReachDialog</name>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Each kind has its own switch here.</source>
+        <translation>ここで種類ごとに切り替えられます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>How much it has to matter</source>
+        <translation>どの程度の重要さから</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_dialogs.py"/>
+        <source>Messages an hour at most</source>
+        <translation>1 時間あたりの最大件数</translation>
     </message>
 </context>
 <context>
@@ -7739,6 +8669,59 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/settings/restore_dialog.py"/>
         <source>The books become what they were when the backup was made.</source>
         <translation>帳簿はバックアップ作成時の状態になります。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Go on with these rows</source>
+        <translation>これらの行で続ける</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Next you say what the columns mean. Nothing is written yet.</source>
+        <translation>次に列の意味を指定します。まだ何も書き込まれません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Password of the PDF</source>
+        <translation>PDF のパスワード</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Read its pictures instead</source>
+        <translation>代わりに画像を読む</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Read the next pages</source>
+        <translation>次のページを読む</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Reading the pages</source>
+        <translation>ページを読んでいます</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>Review a statement</source>
+        <translation>明細書を確認</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_dialog.py"/>
+        <source>This very file was imported before. What is in the books already is not added again.</source>
+        <translation>このファイルは以前に取り込まれています。登録済みのものは再び追加されません。</translation>
     </message>
 </context>
 <context>
@@ -9303,6 +10286,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
         <source>Hide amounts</source>
         <translation>金額を隠す</translation>
     </message>
@@ -9338,8 +10326,8 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
-        <source>New entry, import, undo</source>
-        <translation>新しい記録、取り込み、元に戻す</translation>
+        <source>New entry, import, export, undo</source>
+        <translation>新しい記録、取り込み、書き出し、元に戻す</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
@@ -10334,6 +11322,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/accounts/columns.py"/>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
         <source>Coverage</source>
         <translation>カバー率</translation>
     </message>
@@ -10386,6 +11379,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/accounts/columns.py"/>
         <source>Value</source>
         <translation>評価額</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Whether a connection keeps it up to date, and when it last did</source>
+        <translation>接続が最新に保っているか、最後に行ったのはいつか</translation>
     </message>
 </context>
 <context>
@@ -13028,6 +14026,1926 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
 </context>
 <context>
+    <name>connections</name>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>+ Connection</source>
+        <translation>+ 接続</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>A booked row may be one of several that were announced.</source>
+        <translation>記帳済みの行は、予定されていた複数のうちの 1 つかもしれません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>A connection needs you. Press to see which, and what mends it.</source>
+        <translation>対応が必要な接続があります。押すと、どれか、どうすればよいかが分かります。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>A key that only reads</source>
+        <translation>読み取り専用のキー</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>A new key: {}</source>
+        <translation>新しいキー：{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>A part failed. What the others brought was kept.</source>
+        <translation>一部が失敗しました。ほかの部分が届けたものは保存しました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>A price was held back, as it can hardly be right.</source>
+        <translation>正しいとは考えにくいため、価格を保留しました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>A source of prices knows several that may be this asset: which is it?</source>
+        <translation>価格の取得元に、この資産の候補が複数あります。どれですか？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>A source of prices tells of a split that the books do not have.</source>
+        <translation>価格の取得元が、帳簿にない株式分割を示しています。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>About prices and assets: {} wait for your answer.</source>
+        <translation>価格と資産について：{} 件が回答を待っています。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Account</source>
+        <translation>口座</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Accounts</source>
+        <translation>口座</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Accounts to follow</source>
+        <translation>追う口座</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Accounts, entries and balances stay as they are. Connected again, the same rows are not counted twice.</source>
+        <translation>口座、記録、残高はそのまま残ります。再び接続しても、同じ行が二重に数えられることはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Add a connection</source>
+        <translation>接続を追加</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Address to sign in</source>
+        <translation>サインイン用のアドレス</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>All of it was read.</source>
+        <translation>すべて読み取りました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/questions.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Announced</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Announced {}</source>
+        <translation>予定 {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Answers as they arrived</source>
+        <translation>届いたままの応答</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>As it is: leave it empty to keep it</source>
+        <translation>現状のまま：変更しない場合は空欄</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/orders_part.py"/>
+        <source>As told at {}</source>
+        <translation>{} 時点の内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/orders_part.py"/>
+        <source>Ask again</source>
+        <translation>再び問い合わせる</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/orders_part.py"/>
+        <source>Asking for orders…</source>
+        <translation>注文を問い合わせています…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Asking {} for a page to sign in…</source>
+        <translation>{} にサインイン用のページを求めています…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>Asking {}…</source>
+        <translation>{} に問い合わせています…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Asset</source>
+        <translation>資産</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>At market</source>
+        <translation>成行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Average price</source>
+        <translation>平均価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Balances</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Balances seen</source>
+        <translation>確認した残高</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Banks</source>
+        <translation>銀行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Banks, brokers, exchanges and wallets that keep accounts up to date, and sources of prices: with what each feeds, when it was synced, and what it needs. Keys are sealed in your books and only read. Without one, files from any bank or broker can be imported.</source>
+        <translation>口座を最新に保つ銀行、証券会社、取引所、ウォレットと、価格の取得元です。それぞれの反映先、同期した時、必要なものを示します。キーは帳簿の中に封印され、読み取りだけに使われます。接続がなくても、どの銀行や証券会社のファイルでも取り込めます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Before</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Began</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>Begins…</source>
+        <translation>開始しています…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Book it</source>
+        <translation>記帳する</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Book it as another one</source>
+        <translation>別のものとして記帳</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Book the new version</source>
+        <translation>新しい内容を記帳</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Book the split</source>
+        <translation>分割を記帳</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Broken off</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Brokers</source>
+        <translation>証券会社</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Buy {}</source>
+        <translation>{} を購入</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>CUSIP</source>
+        <translation>CUSIP</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Call</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Cancelled</source>
+        <translation>取消済み</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Candles</source>
+        <translation>ローソク足</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Change the address</source>
+        <translation>アドレスを変更</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>Check and save</source>
+        <translation>確認して保存</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Choose at least one account to follow.</source>
+        <translation>追う口座を 1 つ以上選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Coffer ended meanwhile. The next run goes on from there.</source>
+        <translation>途中で Coffer が終了しました。次回はそこから続けます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Connect</source>
+        <translation>接続する</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Connect again</source>
+        <translation>再び接続</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Connect {}</source>
+        <translation>{} に接続</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Connected</source>
+        <translation>接続しました</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Connections: {}</source>
+        <translation>接続：{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>Continue in the browser</source>
+        <translation>ブラウザーで続ける</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Contract</source>
+        <translation>コントラクト</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Copy the address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Copy what is told of this run</source>
+        <translation>この実行の内容をコピー</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Difference</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Disconnect</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Disconnect “{}”?</source>
+        <translation>「{}」を切断しますか？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Disconnected</source>
+        <translation>切断済み</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/deeds.py"/>
+        <source>Disconnect…</source>
+        <translation>切断…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Done. You can close this page and go back to Coffer.</source>
+        <translation>完了しました。このページを閉じて Coffer に戻れます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Enter a new key</source>
+        <translation>新しいキーを入力</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/deeds.py"/>
+        <source>Enter a new key…</source>
+        <translation>新しいキーを入力…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Entry</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every 12 hours</source>
+        <translation>12 時間ごと</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every 15 minutes</source>
+        <translation>15 分ごと</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every 3 hours</source>
+        <translation>3 時間ごと</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every 6 hours</source>
+        <translation>6 時間ごと</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Every entry that it brought is voided: it counts no more and stays visible, struck through, as the ledger forgets nothing. What you entered yourself stays.</source>
+        <translation>この接続がもたらした記録はすべて無効になります。計算には入らなくなりますが、元帳は何も忘れないため、取り消し線付きで残ります。自分で入力したものは残ります。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every hour</source>
+        <translation>1 時間ごと</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Every {} minutes</source>
+        <translation>
+            <numerusform>{} 分ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Exchange rates</source>
+        <translation>為替レート</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Exchanges</source>
+        <translation>取引所</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>FIGI</source>
+        <translation>FIGI</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Failed in a row</source>
+        <translation>連続した失敗</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Far less came than before. Nothing was removed because of it.</source>
+        <translation>前回よりはるかに少ない内容でした。そのために削除したものはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Fee</source>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>Feeds</source>
+        <translation>反映先</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Filled</source>
+        <translation>約定済み</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Filter connections</source>
+        <translation>接続を絞り込む</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Follow all accounts</source>
+        <translation>すべての口座を追う</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Follow no account</source>
+        <translation>どの口座も追わない</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Follow {}</source>
+        <translation>{} を追う</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>For example</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Give the connection a name.</source>
+        <translation>接続に名前を付けてください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Held in</source>
+        <translation>保有先</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Holdings</source>
+        <translation>保有資産</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>How far back</source>
+        <translation>さかのぼれる範囲</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>How often</source>
+        <translation>頻度</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>I have seen it</source>
+        <translation>確認しました</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>ISIN</source>
+        <translation>ISIN</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Import a file</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Import a file instead</source>
+        <translation>代わりにファイルを取り込む</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>In part</source>
+        <translation>一部</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>In your books</source>
+        <translation>帳簿の内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Into which account: {}</source>
+        <translation>入れる口座：{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>It brought: {}.</source>
+        <translation>届いたもの：{}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>It failed. What was there before is as it was.</source>
+        <translation>失敗しました。以前の内容はそのままです。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <source>It has no accounts: it gives prices and rates.</source>
+        <translation>口座はありません。価格とレートを提供します。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>It is being synced by another Coffer on these books.</source>
+        <translation>この帳簿を開いている別の Coffer が同期しています。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>It is right: take it</source>
+        <translation>正しいので採用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>It is so: take it</source>
+        <translation>そのとおりなので採用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>It is tried first. Until it works, everything stays as it is.</source>
+        <translation>まず試します。使えると分かるまで、すべて今のままです。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>It runs now.</source>
+        <translation>実行中です。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <location filename="../../ui/connections/standing.py"/>
+        <location filename="../../ui/connections/words.py"/>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It said: “{}”</source>
+        <translation>提供元の言葉：「{}」</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>It was never synced.</source>
+        <translation>一度も同期していません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>It was stopped. What had come in completely was kept.</source>
+        <translation>停止しました。完全に届いたものは保存しました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Its accounts and everything that came from it stay in your books.</source>
+        <translation>その口座と、そこから来たものはすべて帳簿に残ります。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Its key is forgotten, and nothing is fetched any more.</source>
+        <translation>キーは破棄され、以後は何も取得しません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Its key, its log and what it keeps in mind are deleted. What about its data?</source>
+        <translation>キー、記録、覚えている内容は削除されます。データはどうしますか？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Keep its data</source>
+        <translation>データを残す</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Keep the rows</source>
+        <translation>行を残す</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Keep what is booked</source>
+        <translation>記帳済みの内容を残す</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Keep what is there</source>
+        <translation>今あるものを残す</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Known already</source>
+        <translation>既知</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Last announced: {}</source>
+        <translation>最後の予定：{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <source>Last seen: {}</source>
+        <translation>最後に確認：{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Last success</source>
+        <translation>最後の成功</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts.py"/>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Last success: {}</source>
+        <translation>最後の成功：{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Leave it as it is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Leg: {}</source>
+        <translation>脚：{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Limit</source>
+        <translation>指値</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Limits</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>Look</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Look into it</source>
+        <translation>調べる</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Market</source>
+        <translation>成行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>More about this connection</source>
+        <translation>この接続の詳細</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Name of the connection</source>
+        <translation>接続の名前</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Names of assets</source>
+        <translation>資産の名前</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Needs attention</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>Needs you</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>New account “{}”</source>
+        <translation>新しい口座「{}」</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>New units for an old one</source>
+        <translation>旧 1 単位に対する新単位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Next run</source>
+        <translation>次回</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>No account of this connection is followed.</source>
+        <translation>この接続で追っている口座はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>No browser could be opened. Copy the address and open it yourself.</source>
+        <translation>ブラウザーを開けませんでした。アドレスをコピーして、自分で開いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>No order is open, and none ended within the last 90 days.</source>
+        <translation>未決済の注文はなく、過去 90 日間に終了したものもありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>No order was told.</source>
+        <translation>注文は通知されませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>No provider fits. Files can be imported from any of them.</source>
+        <translation>該当する提供元がありません。ファイルはどこのものでも取り込めます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>None are kept of this run.</source>
+        <translation>この実行の応答は保存されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>None of these</source>
+        <translation>どれでもない</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Not installed</source>
+        <translation>未インストール</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Not readable</source>
+        <translation>読めないもの</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Not synced yet</source>
+        <translation>まだ同期していません</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Nothing is asked.</source>
+        <translation>質問はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>Nothing yet</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Nothing: it is open to everybody.</source>
+        <translation>なし：誰でも利用できます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Number at the provider</source>
+        <translation>提供元での番号</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Number there</source>
+        <translation>先方での番号</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Of rows in all</source>
+        <translation>全体の行数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Once a day</source>
+        <translation>1 日 1 回</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Only when I ask</source>
+        <translation>自分で行うときだけ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Open</source>
+        <translation>未決済</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Open the browser again</source>
+        <translation>ブラウザーをもう一度開く</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Ordered</source>
+        <translation>注文数量</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/orders_part.py"/>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Payments that are announced and not booked will stand here. They are in no balance.</source>
+        <translation>予定されていて未記帳の支払いがここに表示されます。どの残高にも含まれません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Placed</source>
+        <translation>発注</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Press to sync all connections.</source>
+        <translation>押すと、すべての接続を同期します。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Prices</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Prices and rates</source>
+        <translation>価格とレート</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/attention.py"/>
+        <source>Prices were held back, as they can hardly be right: {names}</source>
+        <translation>
+            <numerusform>正しいとは考えにくいため、価格を保留しました：{names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Provider</source>
+        <translation>提供元</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Providers</source>
+        <translation>提供元</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Put off</source>
+        <translation>後にする</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Questions</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Questions {}</source>
+        <translation>質問 {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Read</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Read: balances and history.</source>
+        <translation>読み取り：残高と履歴。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Remove “{}”?</source>
+        <translation>「{}」を削除しますか？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/deeds.py"/>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Rename the connection</source>
+        <translation>接続の名前を変更</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/deeds.py"/>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Row {}: </source>
+        <translation>行 {}： </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Rows read</source>
+        <translation>読み込んだ行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Rows that are gone</source>
+        <translation>なくなった行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Said by</source>
+        <translation>情報元</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Search for a bank, broker, exchange or wallet</source>
+        <translation>銀行、証券会社、取引所、ウォレットを検索</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Sell {}</source>
+        <translation>{} を売却</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Set a passphrase</source>
+        <translation>パスフレーズを設定</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <source>Show the account {}</source>
+        <translation>口座 {} を表示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>Show this run</source>
+        <translation>この実行を表示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>Show: {}</source>
+        <translation>表示：{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Sign in again</source>
+        <translation>再サインイン</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/key_dialog.py"/>
+        <source>Sign in again: {}</source>
+        <translation>再サインイン：{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>Sign in to {}</source>
+        <translation>{} にサインイン</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Sign in to {} in your browser, and come back here.</source>
+        <translation>ブラウザーで {} にサインインし、ここに戻ってください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Something else went wrong.</source>
+        <translation>ほかの問題が起きました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Something needs your decision.</source>
+        <translation>判断が必要なことがあります。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>Still to be filled in: {}.</source>
+        <translation>未入力：{}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Stop</source>
+        <translation>逆指値</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Stop all syncs</source>
+        <translation>すべての同期を止める</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Sync</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Sync all</source>
+        <translation>すべて同期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Sync all connections</source>
+        <translation>すべての接続を同期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Sync now</source>
+        <translation>今すぐ同期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Synced {}</source>
+        <translation>同期済み {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Syncing {n} of {m}</source>
+        <translation>同期中 {n} / {m}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <location filename="../../ui/connections/panel.py"/>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Syncing…</source>
+        <translation>同期しています…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>Take its data out as well</source>
+        <translation>データも取り除く</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Take the new one</source>
+        <translation>新しいものを採用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Taken back</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Tax</source>
+        <translation>税金</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>The accounts that it keeps up to date</source>
+        <translation>この接続が最新に保つ口座</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The address leads to a server that is not the provider’s, so nothing was sent to it.</source>
+        <translation>アドレスが提供元のものではないサーバーを指しているため、何も送信しませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>The answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The answer was larger than any honest one, so it was not read.</source>
+        <translation>応答がまともなものとして考えられる大きさを超えていたため、読み取りませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>The browser came back. Asking {} what it says…</source>
+        <translation>ブラウザーから戻りました。{} に結果を問い合わせています…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The clock is right now</source>
+        <translation>時計を合わせました</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The clock of this computer differs from the provider’s: set it right.</source>
+        <translation>このコンピューターの時計が提供元とずれています。正しく合わせてください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>The first time can take minutes. You may close this: it goes on by itself.</source>
+        <translation>初回は数分かかることがあります。閉じても自動で続きます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The key can move money out. Coffer refuses such keys: make one that only reads.</source>
+        <translation>このキーでは資金を引き出せます。Coffer はそのようなキーを受け付けません。読み取り専用のキーを作成してください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>The key itself stays valid at the provider until you delete it there.</source>
+        <translation>キー自体は、提供元で削除するまで有効なままです。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The key lacks a right that reading needs.</source>
+        <translation>このキーには、読み取りに必要な権限がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/panel.py"/>
+        <source>The key may</source>
+        <translation>キーの権限</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>The part of Coffer that talks to “{}” is not installed. Its data are still here.</source>
+        <translation>「{}」と通信する Coffer の部品がインストールされていません。データは残っています。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider answered something that cannot be understood.</source>
+        <translation>提供元から理解できない応答がありました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider asked to come back later.</source>
+        <translation>提供元から、後で来るよう求められました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>The provider asked to come back later. Coffer does so by itself.</source>
+        <translation>提供元から、後で来るよう求められました。Coffer が自動で行います。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider cannot be reached: there is no network to it.</source>
+        <translation>提供元に到達できません。ネットワークがつながっていません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider did not answer in time.</source>
+        <translation>提供元が時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider does not take the key or password any more.</source>
+        <translation>提供元がこのキーまたはパスワードを受け付けなくなりました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>The provider does not tell what this key may do.</source>
+        <translation>このキーに何ができるかを、提供元は示していません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider failed so often that it is left alone for a while.</source>
+        <translation>提供元の失敗が続いたため、しばらく接続を控えます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>The provider fails on its side. Ask again later.</source>
+        <translation>提供元側の障害です。後でもう一度問い合わせてください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider fails on its side. Coffer tries again by itself.</source>
+        <translation>提供元側の障害です。Coffer が自動で再試行します。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider gave the number of a booked row to another payment.</source>
+        <translation>提供元が、記帳済みの行の番号を別の支払いに付けました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider has lost its place. The history is read anew next time.</source>
+        <translation>提供元が続きの位置を見失いました。次回、履歴を最初から読み直します。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>The provider is still gathering the data. Ask again later.</source>
+        <translation>提供元がまだデータを集めています。後でもう一度問い合わせてください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider is still gathering the data. Coffer comes back by itself.</source>
+        <translation>提供元がまだデータを集めています。Coffer が後で自動で確認します。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>The provider now says</source>
+        <translation>提供元の現在の内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider now says something else of a row that is booked.</source>
+        <translation>記帳済みの行について、提供元の内容が変わりました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider refused the request.</source>
+        <translation>提供元が要求を拒否しました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider says that many booked rows are gone. They are still there.</source>
+        <translation>提供元によると、記帳済みの行が多数なくなっています。帳簿には残っています。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>The provider was asked too often. Ask again later.</source>
+        <translation>提供元への問い合わせが多すぎました。後でもう一度問い合わせてください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider was asked too often. Coffer comes back by itself.</source>
+        <translation>提供元への問い合わせが多すぎました。Coffer が後で自動で確認します。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The provider’s balance is not what its rows come to.</source>
+        <translation>提供元の残高が、その行の合計と一致しません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The server could not prove that it is the provider’s, so nothing was sent to it.</source>
+        <translation>サーバーが提供元のものであると証明できなかったため、何も送信しませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The sign-in has expired, so the provider answers no more.</source>
+        <translation>サインインの期限が切れたため、提供元が応答しなくなりました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>The time for signing in is over. Nothing was connected: begin once more.</source>
+        <translation>サインインの制限時間が過ぎました。何も接続されていません。最初からやり直してください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>The venue says</source>
+        <translation>取引先の説明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>There are no accounts to choose here: it gives prices and rates.</source>
+        <translation>選ぶ口座はありません。価格とレートを提供します。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>There is nothing to fill in.</source>
+        <translation>入力するものはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>There was none</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>These books have no passphrase, so there is nowhere to keep a key safely. Set one first.</source>
+        <translation>この帳簿にはパスフレーズがなく、キーを安全に保管できません。先に設定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>They are one</source>
+        <translation>同じものです</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>They are two</source>
+        <translation>別のものです</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>This computer does not let Coffer wait for the browser’s return.</source>
+        <translation>このコンピューターでは、Coffer がブラウザーからの戻りを待てません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Throw it away</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Trade</source>
+        <translation>取引</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Trade: Coffer never does by itself, but a key without it is safer.</source>
+        <translation>取引：Coffer が自ら行うことはありませんが、この権限のないキーのほうが安全です。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Transactions</source>
+        <translation>取引履歴</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Tries again</source>
+        <translation>再試行中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>Two accounts would be written into the same one. Choose another for one.</source>
+        <translation>2 つの口座が同じ口座に書き込まれます。一方には別の口座を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Two assets may be one and the same.</source>
+        <translation>2 つの資産が同一かもしれません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/top.py"/>
+        <source>Updating prices</source>
+        <translation>価格を更新中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Void the rows</source>
+        <translation>行を無効にする</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>Waiting for the browser</source>
+        <translation>ブラウザーを待っています</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>Waiting until {}</source>
+        <translation>{} まで待機</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>Waits for its turn…</source>
+        <translation>順番を待っています…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Wallets</source>
+        <translation>ウォレット</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>What became of each part</source>
+        <translation>各部分の結果</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>What came</source>
+        <translation>届いたもの</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>What could not be read</source>
+        <translation>読めなかったもの</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>What it needs</source>
+        <translation>必要なもの</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>What it tells</source>
+        <translation>提供する情報</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>What the key may do</source>
+        <translation>キーにできること</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>What was asked for is not there any more.</source>
+        <translation>求めたものはもうありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>Which</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>Whom Coffer calls</source>
+        <translation>Coffer の通信先</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Withdraw</source>
+        <translation>出金</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/words.py"/>
+        <source>Withdraw: such a key is refused, as whoever has it can take your money.</source>
+        <translation>出金：持つ人が資金を持ち出せるため、このようなキーは受け付けません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/ask_dialogs.py"/>
+        <source>You can connect it again later with a key: it goes on from where it was.</source>
+        <translation>後でキーを使って再び接続できます。続きから再開します。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/sign_in.py"/>
+        <source>You sign in at the provider. Coffer never sees that password; it only gets leave to read.</source>
+        <translation>サインインは提供元で行います。Coffer がそのパスワードを見ることはなく、読み取りの許可だけを受け取ります。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/view.py"/>
+        <source>Your connections will be listed here</source>
+        <translation>接続はここに一覧表示されます</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>a sign-in in your browser</source>
+        <translation>ブラウザーでのサインイン</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>and {} more</source>
+        <translation>ほか {} 件</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/standing.py"/>
+        <source>in {} hours</source>
+        <translation>
+            <numerusform>{} 時間後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <source>no longer listed by the provider</source>
+        <translation>提供元の一覧にもうありません</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>not by itself</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>nothing new</source>
+        <translation>新着なし</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/accounts_part.py"/>
+        <source>nothing yet</source>
+        <translation>まだ何もありません</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>once mended</source>
+        <translation>解決したら</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/found.py"/>
+        <source>paper money</source>
+        <translation>模擬資金</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>when you ask</source>
+        <translation>求めたとき</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/providers.py"/>
+        <source>{calls} calls in {seconds} s. Coffer keeps to half of that.</source>
+        <translation>{seconds} 秒に {calls} 回。Coffer はその半分にとどめます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>{step} · {added} new</source>
+        <translation>{step} · 新着 {added} 件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>{step}: {done} of {total}</source>
+        <translation>{step}：{done} / {total}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>{subject}: {problem}</source>
+        <translation>{subject}：{problem}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/fields.py"/>
+        <source>{} (may stay empty)</source>
+        <translation>{}（空欄可）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} announced</source>
+        <translation>予定 {} 件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/add_dialog.py"/>
+        <source>{} answers</source>
+        <translation>{} からの応答</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} changed</source>
+        <translation>変更 {} 件</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/standing.py"/>
+        <source>{} hours ago</source>
+        <translation>
+            <numerusform>{} 時間前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>{} legs together</source>
+        <translation>{} 脚一組</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>{} min</source>
+        <translation>{} 分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>{} min ago</source>
+        <translation>{} 分前</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/top.py"/>
+        <source>{} need you</source>
+        <translation>
+            <numerusform>要対応 {} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} new rows</source>
+        <translation>
+            <numerusform>新しい行 {} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} not readable</source>
+        <translation>読めないもの {} 件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/questions.py"/>
+        <source>{} of {}</source>
+        <translation>{1} 中 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/run_dialog.py"/>
+        <source>{} of “{}”</source>
+        <translation>「{1}」の {0}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} prices</source>
+        <translation>
+            <numerusform>価格 {} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/connections/attention.py"/>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} questions</source>
+        <translation>
+            <numerusform>質問 {} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>{} s</source>
+        <translation>{} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/columns.py"/>
+        <source>{} taken back</source>
+        <translation>取り下げ {} 件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>{} wait for your answer.</source>
+        <translation>{} 件が回答を待っています。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/standing.py"/>
+        <source>{}, {}</source>
+        <translation>{}、{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>{}: an order cannot be read. {}</source>
+        <translation>{}：読めない注文があります。{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>{}: {}</source>
+        <translation>{}：{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/attention.py"/>
+        <source>“{name}”: {problem}</source>
+        <translation>「{name}」：{problem}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/order_words.py"/>
+        <source>“{}”</source>
+        <translation>「{}」</translation>
+    </message>
+    <message>
+        <location filename="../../ui/connections/first_sync.py"/>
+        <source>“{}” is connected. Its history is read now.</source>
+        <translation>「{}」に接続しました。これから履歴を読み取ります。</translation>
+    </message>
+</context>
+<context>
     <name>counts</name>
     <message numerus="yes">
         <location filename="../../ui/window/sidebar.py"/>
@@ -13067,6 +15985,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/settings/network.py"/>
         <location filename="../../ui/settings/trail.py"/>
         <source>{} rows</source>
         <translation>
@@ -14287,6 +17206,1079 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
 </context>
 <context>
+    <name>exporting</name>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Activity</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>All entries and prices; its totals are Coffer's.</source>
+        <translation>すべての記録と価格。合計は Coffer と一致します。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>As CSV they can be imported again.</source>
+        <translation>CSV なら再び取り込めます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Every row of every entry, with all its digits.</source>
+        <translation>すべての記録のすべての行を、全桁で。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Expected income and the ends of contracts.</source>
+        <translation>予定の収入と契約の満期。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Holdings</source>
+        <translation>保有資産</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Income</source>
+        <translation>収入</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>JSON for programs (.json)</source>
+        <translation>プログラム用 JSON (.json)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Journal for Beancount</source>
+        <translation>Beancount 用の仕訳帳</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Journal for hledger and ledger</source>
+        <translation>hledger・ledger 用の仕訳帳</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Of accounts that count in net worth.</source>
+        <translation>純資産に含める口座のもの。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Of everything that counts in net worth, from its beginning.</source>
+        <translation>純資産に含めるすべてを、最初から。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Of the twelve months from today on.</source>
+        <translation>今日から 12 か月間のもの。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Other programs</source>
+        <translation>ほかのプログラム</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Prices</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Prices and rates as they are kept.</source>
+        <translation>保存されている価格とレート。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Realized gains</source>
+        <translation>実現損益</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Rows, positions and balances of accounts.</source>
+        <translation>口座の行、ポジション、残高。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Statements as OFX</source>
+        <translation>OFX の明細書</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Text with commas (.csv)</source>
+        <translation>カンマ区切りテキスト (.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>The same in the words of these programs.</source>
+        <translation>同じ内容を、これらのプログラムの書式で。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>What came in, by payer, kind and month.</source>
+        <translation>入ったもの。支払者、種類、月別。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>What is held on a day, with price and value.</source>
+        <translation>ある日に保有しているもの。価格と評価額付き。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>What was sold, lot by lot.</source>
+        <translation>売却したもの。ロットごと。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exporting/words.py"/>
+        <source>Workbook (.xlsx)</source>
+        <translation>ブック (.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>A copy was saved as {}.</source>
+        <translation>コピーを {} として保存しました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>A newer reader of this format is there: it may find more in the file.</source>
+        <translation>この形式の新しい読み取りがあります。ファイルからさらに読み取れるかもしれません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>A table of one of these institutions is recognised by what is in it. Other tables are read by a mapping of their columns that you make once; it can be saved as a file and handed on.</source>
+        <translation>これらの金融機関の表は内容から判別されます。ほかの表は、一度作った列の割り当てで読みます。割り当てはファイルに保存して渡せます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Account</source>
+        <translation>口座</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>Account of the books</source>
+        <translation>帳簿の口座</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Accounts</source>
+        <translation>口座</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>Accounts of the books</source>
+        <translation>帳簿の口座</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Accounts of the file</source>
+        <translation>ファイルの口座</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Accounts {}</source>
+        <translation>口座 {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Activities</source>
+        <translation>取引</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>An entry before the first row makes the balance true with which the statement begins.</source>
+        <translation>最初の行の前の記録で、明細書の開始時の残高に合わせます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>As many rows were read as the file says; it states no balances.</source>
+        <translation>ファイルの記載どおりの行数を読みました。残高の記載はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Asset</source>
+        <translation>資産</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Balanced</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Balances</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Bank</source>
+        <translation>銀行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Begin with the opening balance</source>
+        <translation>開始残高から始める</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Books of a program</source>
+        <translation>プログラムの帳簿</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/changed_part.py"/>
+        <source>Both versions of the row</source>
+        <translation>行の両方の版</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Broker</source>
+        <translation>証券会社</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Changed since</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Changed since {}</source>
+        <translation>変更あり {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Closing</source>
+        <translation>終了残高</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Columns by</source>
+        <translation>列の区切り</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Comes from</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Contradicts itself</source>
+        <translation>矛盾あり</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Counted</source>
+        <translation>件数確認</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Dates</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Decimals</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Digest (SHA-256)</source>
+        <translation>ダイジェスト (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Exchange</source>
+        <translation>取引所</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Fee</source>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>File kept</source>
+        <translation>ファイルの保管</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Files that you import will be listed here</source>
+        <translation>取り込んだファイルがここに表示されます</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Filter files</source>
+        <translation>ファイルを絞り込む</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Filter profiles</source>
+        <translation>プロファイルを絞り込む</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>First rows of the file</source>
+        <translation>ファイルの最初の行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Forget the file…</source>
+        <translation>ファイルを破棄…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/guess_bar.py"/>
+        <source>Format: </source>
+        <translation>形式：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Id of the row</source>
+        <translation>行の ID</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Import a file</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Import {}</source>
+        <translation>{} を取り込む</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Imported</source>
+        <translation>取り込み日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Imported files</source>
+        <translation>取り込んだファイル</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Importing</source>
+        <translation>取り込み中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>In</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>In the books</source>
+        <translation>帳簿</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>In the file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Institution</source>
+        <translation>金融機関</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Is the day or the month first in “{}”?</source>
+        <translation>「{}」は日と月のどちらが先ですか？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Is to be</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/changed_part.py"/>
+        <source>Keep the books</source>
+        <translation>帳簿のまま</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Kind of account</source>
+        <translation>口座の種類</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Line {}: {}</source>
+        <translation>行 {}：{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>No file fits the filter.</source>
+        <translation>条件に合うファイルがありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>No profile fits the filter.</source>
+        <translation>条件に合うプロファイルがありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Not read {}</source>
+        <translation>未読 {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Nothing is written before you press Import.</source>
+        <translation>「取り込む」を押すまで何も書き込まれません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>Nothing was written.</source>
+        <translation>何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Opening</source>
+        <translation>開始残高</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Opening balance</source>
+        <translation>開始残高</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Out</source>
+        <translation>出金</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Prices</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Read a file again</source>
+        <translation>ファイルをもう一度読む</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Read again</source>
+        <translation>もう一度読む</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Read as</source>
+        <translation>読み方</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Reading the file again</source>
+        <translation>ファイルを読み直しています</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Reads the file that was kept once more. Only what is new is added.</source>
+        <translation>保管されたファイルをもう一度読みます。新しいものだけが追加されます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Really delete it?</source>
+        <translation>本当に削除しますか？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Really forget it?</source>
+        <translation>本当に破棄しますか？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Rejected {}</source>
+        <translation>拒否 {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Rename the profile</source>
+        <translation>プロファイル名を変更</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Rows that changed since</source>
+        <translation>その後変更された行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Save a copy</source>
+        <translation>コピーを保存</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Save a copy…</source>
+        <translation>コピーを保存…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Save as a file</source>
+        <translation>ファイルに保存</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Save as a file…</source>
+        <translation>ファイルに保存…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Say first which version is right.</source>
+        <translation>どちらの版が正しいかを先に指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Show entries</source>
+        <translation>記録を表示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Statement</source>
+        <translation>明細書</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Statements of the file</source>
+        <translation>ファイルの明細書</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>Statements {}</source>
+        <translation>明細書 {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Take a profile from a file</source>
+        <translation>ファイルからプロファイルを取り込む</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>Take one from a file…</source>
+        <translation>ファイルから取り込む…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/changed_part.py"/>
+        <source>Take the file</source>
+        <translation>ファイルに合わせる</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Tax</source>
+        <translation>税金</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>The file does not say it. It was guessed from what is in it.</source>
+        <translation>ファイルには記載がありません。内容から推定しました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>The file does not say it. It was guessed from “{}”.</source>
+        <translation>ファイルには記載がありません。「{}」から推定しました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>The file states nothing that its rows could be held against.</source>
+        <translation>行と照合できる記載がファイルにありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>The file was forgotten. Its entries stay.</source>
+        <translation>ファイルを破棄しました。記録は残ります。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>The import was undone</source>
+        <translation>取り込みを元に戻しました</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>The import was undone. The file can be imported again.</source>
+        <translation>取り込みを元に戻しました。ファイルは再び取り込めます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>There is no profile yet.</source>
+        <translation>プロファイルはまだありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>There is nothing in it that the books do not have.</source>
+        <translation>帳簿にないものは含まれていません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>This very file was imported before, and nothing of it is new.</source>
+        <translation>このファイルは以前に取り込まれており、新しい内容はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Times in</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>To account</source>
+        <translation>入金先口座</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>Trust</source>
+        <translation>信頼度</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Unchecked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Undo takes it back.</source>
+        <translation>「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>Undo this import</source>
+        <translation>この取り込みを元に戻す</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_view.py"/>
+        <source>What Coffer does not read</source>
+        <translation>Coffer が読まないもの</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>What it reads</source>
+        <translation>読むもの</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>What the chosen account is in the books</source>
+        <translation>選んだ口座に対応する帳簿の口座</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>What the file has and Coffer does not read</source>
+        <translation>ファイルにあって Coffer が読まないもの</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>What the file states does not follow from its rows.</source>
+        <translation>ファイルの記載が行と一致しません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>What the file states of its balances follows from its rows.</source>
+        <translation>ファイルに記載の残高が行から導かれます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>What to show</source>
+        <translation>表示内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>What “{}” is in the books</source>
+        <translation>「{}」に対応する帳簿の口座</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Which sign stands before the decimals in “{}”?</source>
+        <translation>「{}」の小数点はどの記号ですか？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>With what each was, how far it can be trusted, which accounts and days it has, and the file itself, sealed in your books, so that a better reader can read it again.</source>
+        <translation>それぞれの種類、どこまで信頼できるか、口座と期間、そして帳簿に封印されたファイルそのもの。より良い読み取りで、もう一度読めます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/guess_bar.py"/>
+        <source>a table with columns</source>
+        <translation>列のある表</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>as the books have it</source>
+        <translation>帳簿のまま</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>bank account</source>
+        <translation>銀行口座</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>bar</source>
+        <translation>縦線</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/guess_bar.py"/>
+        <source>choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>comma</source>
+        <translation>カンマ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>day first</source>
+        <translation>日が先</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>investments</source>
+        <translation>投資</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>kept</source>
+        <translation>保管済み</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>loan</source>
+        <translation>ローン</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>make “{}”</source>
+        <translation>「{}」を作る</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>month first</source>
+        <translation>月が先</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_tables.py"/>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>not kept</source>
+        <translation>保管なし</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>not said</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>not said yet</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>point</source>
+        <translation>ピリオド</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>read again</source>
+        <translation>要再読込</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>taken from the file</source>
+        <translation>ファイルから</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>undone</source>
+        <translation>取消済み</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>year first</source>
+        <translation>年が先</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>you</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>{} KiB</source>
+        <translation>{} KiB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>{} MiB</source>
+        <translation>{} MiB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_columns.py"/>
+        <source>{} bytes</source>
+        <translation>{} バイト</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/changed_part.py"/>
+        <source>{} of {} changed rows are taken from the file. Enter turns a row.</source>
+        <translation>変更された {1} 行のうち {0} 行をファイルに合わせます。Enter で行を切り替えます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/files_view.py"/>
+        <source>{} of {} rows</source>
+        <translation>{1} 行中 {0} 行</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>{} rows</source>
+        <translation>
+            <numerusform>{} 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/importing/changed_part.py"/>
+        <source>{} rows say something else than the books have of them. Which are right?</source>
+        <translation>
+            <numerusform>{} 行の内容が帳簿と異なります。どちらが正しいですか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/read_again.py"/>
+        <source>{} rows were added</source>
+        <translation>{} 行を追加しました</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/guess_bar.py"/>
+        <source>{}, guessed</source>
+        <translation>{}（推定）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/guess_bar.py"/>
+        <source>{}, recognised</source>
+        <translation>{}（自動判別）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>{}: the file does not say it.</source>
+        <translation>{}：ファイルに記載がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_words.py"/>
+        <source>{}: “{}” can be read in more than one way.</source>
+        <translation>{}：「{}」は複数の読み方ができます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/document_steps.py"/>
+        <source>“{}” cannot be read. {}</source>
+        <translation>「{}」を読めません。{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/profiles_part.py"/>
+        <source>“{}” was saved as {}.</source>
+        <translation>「{}」を {} として保存しました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/accounts_panel.py"/>
+        <source>“{}”, {}, is:</source>
+        <translation>「{}」、{}：</translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message>
         <location filename="../../ui/format.py"/>
@@ -14790,6 +18782,258 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
 </context>
 <context>
+    <name>identity</name>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Also named {}.</source>
+        <translation>{} とも呼ばれます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>An instrument that was never traded stays with the merged asset.</source>
+        <translation>一度も取引されていない商品は、統合された資産に残ります。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>An observed balance is left out: the other one’s is not known at that time.</source>
+        <translation>もう一方の残高がその時点で不明なため、確認された残高を 1 つ除外します。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>Both feed a vault: the share of the surviving one stands.</source>
+        <translation>どちらも積立に充てています。残るほうの割合を使います。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>CUSIP</source>
+        <translation>CUSIP</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Choose an asset</source>
+        <translation>資産を選んでください</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>Contract</source>
+        <translation>コントラクト</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Cost</source>
+        <translation>取得原価</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>FIGI</source>
+        <translation>FIGI</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>For example: {}</source>
+        <translation>例：{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Hide it as bait</source>
+        <translation>おとりとして隠す</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>ISIN</source>
+        <translation>ISIN</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Identities</source>
+        <translation>識別子</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Identities of {}</source>
+        <translation>{} の識別子</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Identity</source>
+        <translation>識別子</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Kind of identity</source>
+        <translation>識別子の種類</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Merge with another asset</source>
+        <translation>別の資産と統合</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>None is known: only its symbol and type tell it from others.</source>
+        <translation>識別子はありません。シンボルと種類だけで区別しています。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>Nothing is booked of it: its identities and prices go along.</source>
+        <translation>記帳はありません。識別子と価格を引き継ぎます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>Number at {}</source>
+        <translation>{} での番号</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Of {}, which was merged with it.</source>
+        <translation>統合された {} のもの。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>On {}. What came since goes back to its own asset.</source>
+        <translation>{}。それ以後に届いたものは、元の資産に戻ります。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Realized</source>
+        <translation>実現損益</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Said by {}.</source>
+        <translation>情報元：{}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Show and count it</source>
+        <translation>表示して計算に入れる</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>The marks of the two holdings differ: those of the surviving one stand.</source>
+        <translation>2 つの保有資産の設定が異なります。残るほうの設定を使います。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>The other asset</source>
+        <translation>もう一方の資産</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>The {} that you came from is the one that stays</source>
+        <translation>元の画面の {} が残ります</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Then</source>
+        <translation>統合後</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>Two assets that are one and the same become one. Nothing is lost, and it can be taken back later under “Identities”.</source>
+        <translation>同一である 2 つの資産が 1 つになります。何も失われず、後で「識別子」から取り消せます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>What a provider names by one of these is this asset, whatever it calls it.</source>
+        <translation>提供元がこれらのいずれかで示すものは、呼び名にかかわらずこの資産です。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>and {} more</source>
+        <translation>ほか {} 件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/words.py"/>
+        <source>you</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/merge_dialog.py"/>
+        <source>{} becomes a part of {}.</source>
+        <translation>{} は {} の一部になります。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/identity/words.py"/>
+        <source>{} entries are booked anew in the holdings that stay.</source>
+        <translation>
+            <numerusform>{} 件の記録を、残る保有資産に記帳し直します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/identity/words.py"/>
+        <source>{} holdings move as they are, with their history.</source>
+        <translation>
+            <numerusform>{} 件の保有資産を、履歴とともにそのまま移します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/identity/words.py"/>
+        <source>{} observed balances are added up.</source>
+        <translation>
+            <numerusform>{} 件の確認された残高を合算します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/identity/words.py"/>
+        <source>{} prices are taken over.</source>
+        <translation>
+            <numerusform>{} 件の価格を引き継ぎます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>{} says so, but its check digit is wrong: it is ignored.</source>
+        <translation>{} の情報ですが、チェックディジットが誤っているため無視します。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/identity/identities_dialog.py"/>
+        <source>{} was merged into {}</source>
+        <translation>{} は {} に統合されました</translation>
+    </message>
+</context>
+<context>
     <name>importing</name>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -15021,6 +19265,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
+        <source>Notices</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
         <source>Orders at work</source>
         <translation>執行中の注文</translation>
     </message>
@@ -15063,6 +19312,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/jobs/words.py"/>
         <source>Running</source>
         <translation>実行中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Sends notices over the channels that you set up.</source>
+        <translation>設定した経路でお知らせを送ります。</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
@@ -15153,6 +19407,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/jobs/words.py"/>
         <source>{} old, {} missing: {}</source>
         <translation>古い {} 件、欠落 {} 件：{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>{} sent, {} waiting</source>
+        <translation>送信済み {} 件、待機 {} 件</translation>
     </message>
 </context>
 <context>
@@ -16135,7 +20394,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>Change</source>
-        <translation>変更</translation>
+        <translation>増減</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_header.py"/>
@@ -16397,6 +20656,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>「{}」と判別しました。</translation>
     </message>
     <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Recognised as “{}”: its own rules say what each row becomes.</source>
+        <translation>「{}」と判別しました。各行の扱いはその規則で決まります。</translation>
+    </message>
+    <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Rejected</source>
         <translation>拒否</translation>
@@ -16430,6 +20694,16 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Rows are: </source>
         <translation>行の内容：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Say what the columns mean instead</source>
+        <translation>代わりに列の意味を指定</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Sheet: </source>
+        <translation>シート：</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16708,10 +20982,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <source>{} of {} rows that look like entries are left out. Enter turns a row.</source>
         <translation>既存の記録に似た {1} 行のうち {0} 行を除外します。Enter で行を切り替えます。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/importing/likes.py"/>
         <source>{} rows look like entries that are there already. What about them?</source>
-        <translation>{} 行が既存の記録に似ています。どうしますか？</translation>
+        <translation>
+            <numerusform>{} 行が既存の記録に似ています。どうしますか？</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16721,6 +20997,41 @@ It is on the same disk as the books: if that fails, both are gone.</source>
 </context>
 <context>
     <name>notices</name>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A connection needs you.</source>
+        <translation>対応が必要な接続があります。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A contract ends soon, or has ended.</source>
+        <translation>契約がまもなく終了するか、終了しました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A notice could not be sent.</source>
+        <translation>お知らせを送信できませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A price is held back for a look.</source>
+        <translation>確認のため価格を保留しています。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A report is finished.</source>
+        <translation>レポートができました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>A vault has reached its target.</source>
+        <translation>積立が目標に達しました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>An import is done.</source>
+        <translation>取り込みが完了しました。</translation>
+    </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>Background work</source>
@@ -16733,8 +21044,28 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
+        <source>Backups that cannot be made</source>
+        <translation>作成できないバックアップ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
         <source>Connection</source>
         <translation>接続</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Connections that need you, fail, or ask something</source>
+        <translation>対応が必要な接続、失敗した接続、質問のある接続</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Contract that ends</source>
+        <translation>終了する契約</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Contracts that end soon, or have ended</source>
+        <translation>まもなく終了する契約と終了した契約</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -16743,13 +21074,98 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
+        <source>Imports that are done</source>
+        <translation>完了した取り込み</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
         <source>Needs you</source>
         <translation>要確認</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
+        <source>Net worth</source>
+        <translation>純資産</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Net worth has fallen by {percent} since {date}: {amount}</source>
+        <translation>純資産が {date} から {percent} 減少：{amount}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Net worth has fallen unusually.</source>
+        <translation>純資産が大きく減りました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Net worth that has fallen unusually</source>
+        <translation>純資産の大きな減少</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Notices</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Notices that could not be sent</source>
+        <translation>送信できなかったお知らせ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Prices that are held back for a look</source>
+        <translation>確認のため保留中の価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Prices that are missing or old, transfers in doubt, balances that differ</source>
+        <translation>ない価格や古い価格、疑わしい振替、一致しない残高</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
         <source>Report</source>
         <translation>レポート</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Reports that are finished</source>
+        <translation>できあがったレポート</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Something in your books needs you.</source>
+        <translation>帳簿に対応が必要なことがあります。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Vault</source>
+        <translation>積立</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Vaults that have reached their target</source>
+        <translation>目標に達した積立</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Work in the background failed.</source>
+        <translation>バックグラウンドの作業が失敗しました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Work in the background that failed</source>
+        <translation>失敗したバックグラウンドの作業</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Your books are not backed up.</source>
+        <translation>帳簿がバックアップされていません。</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -16774,6 +21190,91 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/notifications/words.py"/>
         <source>{}, {}</source>
         <translation>{}、{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>“{}” has reached its target</source>
+        <translation>「{}」が目標に達しました</translation>
+    </message>
+</context>
+<context>
+    <name>notifications</name>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>All but {}</source>
+        <translation>{} 以外すべて</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>All kinds, under the bell.</source>
+        <translation>すべての種類。ベルの一覧に表示します。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Arrived last: {}</source>
+        <translation>最後の到着：{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Nothing was sent yet</source>
+        <translation>まだ何も送信していません</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Switched off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Told of nothing</source>
+        <translation>何も知らせません</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>Under the bell, but not: {}.</source>
+        <translation>ベルの一覧に表示。ただし次を除く：{}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>What is worth a look</source>
+        <translation>見ておくとよいもの</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>What puts the books at risk</source>
+        <translation>帳簿を危険にさらすもの</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>{kinds}; only: {least}</source>
+        <translation>{kinds}（{least} のみ）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>{when} · {channel} · not sent: {text}</source>
+        <translation>{when} · {channel} · 未送信：{text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>{when} · {channel} · {text}</source>
+        <translation>{when} · {channel} · {text}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/notification_words.py"/>
+        <source>{} notices wait</source>
+        <translation>
+            <numerusform>待機中のお知らせ {} 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19137,6 +23638,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/window/places.py"/>
+        <source>Imported files</source>
+        <translation>取り込んだファイル</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
         <source>Income</source>
         <translation>収入</translation>
     </message>
@@ -19262,6 +23768,1847 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/holdings/chart.py"/>
         <source>{} trades</source>
         <translation>売買 {} 件</translation>
+    </message>
+</context>
+<context>
+    <name>prices</name>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>A JSON path such as $.data.price, or a CSS selector such as #price. The page is read once a day.</source>
+        <translation>$.data.price のような JSON パス、または #price のような CSS セレクター。ページは 1 日 1 回読み取ります。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>A JSON path that begins with $, or a CSS selector of the element.</source>
+        <translation>$ で始まる JSON パス、または要素の CSS セレクター。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>A code such as USD, or GBX for pence.</source>
+        <translation>USD などのコード。ペンスは GBX。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>A day to come</source>
+        <translation>未来の日付</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>A jump</source>
+        <translation>急な変動</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>A price is above zero, so this can only be refused.</source>
+        <translation>価格はゼロより大きいものなので、拒否しかできません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Add a source of {}</source>
+        <translation>{} の取得元を追加</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Add a source…</source>
+        <translation>取得元を追加…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Add it</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>All about its prices…</source>
+        <translation>価格の詳細…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/words.py"/>
+        <source>All {} days on which there should be a price have one.</source>
+        <translation>
+            <numerusform>価格があるべき {} 日すべてに価格があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Another asset</source>
+        <translation>別の資産</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>Ask for them again</source>
+        <translation>もう一度問い合わせる</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Ask it earlier</source>
+        <translation>順番を早くする</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Ask it later</source>
+        <translation>順番を遅くする</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Ask now</source>
+        <translation>今すぐ問い合わせる</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Asks the sources…</source>
+        <translation>取得元に問い合わせています…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Asks…</source>
+        <translation>問い合わせています…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Asset</source>
+        <translation>資産</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Below zero</source>
+        <translation>ゼロ未満</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>By kind of asset</source>
+        <translation>種類別</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Change a source of {}</source>
+        <translation>{} の取得元を変更</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Comma: 1.234,56</source>
+        <translation>カンマ：1.234,56</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Connect a source</source>
+        <translation>取得元に接続</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Connect a source of prices first.</source>
+        <translation>先に価格の取得元に接続してください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Days on which markets were open, without a price</source>
+        <translation>市場が開いていたのに価格がない日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>Days that a source was asked for in vain are not asked for again by themselves once they are some days past.</source>
+        <translation>取得元に問い合わせて得られなかった日は、数日を過ぎると自動では再び問い合わせません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>Days without a price</source>
+        <translation>価格のない日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Decimals after</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Difference</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Doubtful</source>
+        <translation>疑わしい</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>For a table of days; empty if the page shows today’s price alone.</source>
+        <translation>日付の表の場合。ページに今日の価格しかなければ空欄。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Found by Coffer</source>
+        <translation>Coffer が発見</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Found by itself if you leave it empty</source>
+        <translation>空欄なら自動で見つけます</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Has none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Has none: {}</source>
+        <translation>価格なし：{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Held back</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Held back alike</source>
+        <translation>同様に保留中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Held back {}</source>
+        <translation>保留中 {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Held-back prices</source>
+        <translation>保留中の価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>How many are held back alike: they are settled together</source>
+        <translation>同様に保留中の件数。まとめて処理されます</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>If that is the mistake</source>
+        <translation>それが誤りの場合</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It came in another currency than was asked for.</source>
+        <translation>求めたものとは別の通貨で届きました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It can hardly be right.</source>
+        <translation>正しいとは考えにくいものです。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It failed with this asset alone.</source>
+        <translation>この資産だけ失敗しました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>It has no price of the last days.</source>
+        <translation>直近の日の価格がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is about a hundred times the last good price: perhaps pence were told as pounds.</source>
+        <translation>最後の正しい価格の約 100 倍です。ペンスがポンドとして示された可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is about a hundredth of the last good price: perhaps pounds were told as pence.</source>
+        <translation>最後の正しい価格の約 100 分の 1 です。ポンドがペンスとして示された可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is about a thousand times the last good price: the point has slipped.</source>
+        <translation>最後の正しい価格の約 1,000 倍です。小数点がずれています。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is about a thousandth of the last good price: the point has slipped.</source>
+        <translation>最後の正しい価格の約 1,000 分の 1 です。小数点がずれています。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is asked for this asset.</source>
+        <translation>この資産について問い合わせます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is below zero, which no price is.</source>
+        <translation>ゼロ未満です。価格としてありえません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is far from the last good price, and nothing explains that.</source>
+        <translation>最後の正しい価格から大きく離れ、説明がつきません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is left out for this asset.</source>
+        <translation>この資産では使いません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>It is looked for when it is asked.</source>
+        <translation>問い合わせるときに探します。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is not connected, or its connection is paused, so it is not asked.</source>
+        <translation>接続していないか、接続が一時停止中のため、問い合わせません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is of a day that is still to come.</source>
+        <translation>まだ来ていない日のものです。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is the last good price turned round: euros for a dollar, not dollars for one.</source>
+        <translation>最後の正しい価格の逆数です。1 ユーロあたりのドルではなく、1 ドルあたりのユーロになっています。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It is zero, which no price is.</source>
+        <translation>ゼロです。価格としてありえません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It jumps as a split makes it, and your books have no split of that day.</source>
+        <translation>分割のように変動していますが、帳簿にその日の分割がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It was asked, and has no price of this asset.</source>
+        <translation>問い合わせましたが、この資産の価格はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>It was never held, so no prices of it are asked for.</source>
+        <translation>保有したことがないため、価格を問い合わせません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Its own name</source>
+        <translation>取得元での名前</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Its time does not belong to its day.</source>
+        <translation>時刻が日付と合いません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Last asked</source>
+        <translation>最後の問い合わせ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Last good</source>
+        <translation>最後の正しい価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Like a split</source>
+        <translation>分割らしい</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Market</source>
+        <translation>市場</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Match</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Missing</source>
+        <translation>欠け</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Missing {}</source>
+        <translation>欠け {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>No connected source knows it under its names.</source>
+        <translation>接続中の取得元に、この名前の資産はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>No connected source prices this kind of asset: add one.</source>
+        <translation>接続中の取得元に、この種類の資産の価格はありません。追加してください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>No day is missing.</source>
+        <translation>欠けている日はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>No price is held back any more.</source>
+        <translation>保留中の価格はもうありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>No price is held back.</source>
+        <translation>保留中の価格はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>No prices of it are needed.</source>
+        <translation>価格は必要ありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>No source could price it, so it is left alone until {}. A new source, or a price of any source, ends that.</source>
+        <translation>どの取得元にも価格がないため、{} まで問い合わせません。新しい取得元か、いずれかの取得元の価格があれば再開します。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>No source of prices is connected</source>
+        <translation>価格の取得元に接続していません</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Not asked for yet</source>
+        <translation>まだ問い合わせていません</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Not readable</source>
+        <translation>読めないもの</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Nothing new.</source>
+        <translation>新しいものはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Other currency</source>
+        <translation>別の通貨</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Other day</source>
+        <translation>別の日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Place of the days</source>
+        <translation>日付の場所</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Place of the price</source>
+        <translation>価格の場所</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Point: 1,234.56</source>
+        <translation>ピリオド：1,234.56</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <location filename="../../ui/pricing/keeping.py"/>
+        <source>Prices</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Prices come from sources that you connect, and from no other: most need no key. Without one they come from files, or by hand.</source>
+        <translation>価格は接続した取得元だけから届きます。ほとんどはキーが不要です。取得元がなければ、ファイルや手入力で加えます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Prices of it that are stored</source>
+        <translation>保存されている、この取得元の価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Prices of {}</source>
+        <translation>{} の価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Prices that wait for a look</source>
+        <translation>確認待ちの価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Questions</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>Questions {}</source>
+        <translation>質問 {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Refuse it</source>
+        <translation>拒否する</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Refuse {} of them</source>
+        <translation>{} 件を拒否</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Refused, it is thrown away, and so is what is like it from now on.</source>
+        <translation>拒否すると破棄し、以後は同様のものも破棄します。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Set a price by hand…</source>
+        <translation>価格を手で設定…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Set by</source>
+        <translation>設定した人</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Source</source>
+        <translation>取得元</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Sources</source>
+        <translation>取得元</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Sources of its prices</source>
+        <translation>価格の取得元</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Still to be filled in: {}.</source>
+        <translation>未入力：{}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Sure</source>
+        <translation>確実</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Sure: it was found by ISIN, FIGI or contract</source>
+        <translation>確実：ISIN、FIGI、コントラクトで見つかりました</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Switch off</source>
+        <translation>オフにする</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>Switch on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Take it</source>
+        <translation>採用する</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Take {} of them</source>
+        <translation>{} 件を採用</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/held_part.py"/>
+        <source>Taken, all {} prices count.</source>
+        <translation>
+            <numerusform>採用すると {} 件の価格すべてを使います。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/sources_part.py"/>
+        <source>The first is asked first; the next only for what it does not have. Those that you added stand before those that Coffer chose by the kind of asset.</source>
+        <translation>先頭から順に問い合わせ、次の取得元には足りない分だけを求めます。自分で追加したものは、Coffer が資産の種類で選んだものより先になります。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>The last good price</source>
+        <translation>最後の正しい価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>The newest of a source: {day}, from {source}.</source>
+        <translation>取得元の最新の価格：{day}、{source}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>The split that would explain it</source>
+        <translation>説明となる分割</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>There is no asset “{}” in these books.</source>
+        <translation>この帳簿に「{}」という資産はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>There was nothing to ask for.</source>
+        <translation>問い合わせるものはありませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Told</source>
+        <translation>通知値</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>Try</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>Try again now</source>
+        <translation>今すぐ再試行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Turned round</source>
+        <translation>逆数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>What can hardly be right is held back until you have looked at it. Meanwhile the last good price counts.</source>
+        <translation>正しいとは考えにくいものは、確認されるまで保留します。その間は最後の正しい価格を使います。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>What the source calls the asset; it is looked for if you leave it empty.</source>
+        <translation>取得元での資産の呼び名。空欄なら探します。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>What the source itself calls the asset: a ticker, an id, an address</source>
+        <translation>取得元での資産の呼び名：ティッカー、ID、アドレス</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>What the sources know</source>
+        <translation>取得元にあるもの</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>What was read</source>
+        <translation>読み取った内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/dialog.py"/>
+        <source>Where it is used, and what was changed</source>
+        <translation>使われている場所と変更内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/columns.py"/>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>You</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>Zero</source>
+        <translation>ゼロ</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/source_dialog.py"/>
+        <source>and {} days before</source>
+        <translation>
+            <numerusform>とその前の {} 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>it counts meanwhile</source>
+        <translation>その間はこれを使います</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>it would be</source>
+        <translation>正しくはこの値</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>new for one old</source>
+        <translation>旧 1 に対する新</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first}～{last}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{there} of {days} days have a price.</source>
+        <translation>{days} 日のうち {there} 日に価格があります。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{} new prices.</source>
+        <translation>
+            <numerusform>新しい価格 {} 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{} prices</source>
+        <translation>
+            <numerusform>価格 {} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/held_dialog.py"/>
+        <source>{} prices or groups of prices wait for your look.</source>
+        <translation>
+            <numerusform>{} 件の価格または価格グループが確認を待っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{} prices were corrected.</source>
+        <translation>
+            <numerusform>価格 {} 件を訂正しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/gaps_part.py"/>
+        <source>{} spans are missing.</source>
+        <translation>
+            <numerusform>{} 期間が欠けています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{} tells</source>
+        <translation>{} の値</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pricing/words.py"/>
+        <source>{} were held back.</source>
+        <translation>
+            <numerusform>{} 件を保留しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>× 1,000</source>
+        <translation>× 1,000</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>× 100</source>
+        <translation>× 100</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>÷ 1,000</source>
+        <translation>÷ 1,000</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>÷ 100</source>
+        <translation>÷ 100</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pricing/words.py"/>
+        <source>“{name}”: {problem}</source>
+        <translation>「{name}」：{problem}</translation>
+    </message>
+</context>
+<context>
+    <name>providers</name>
+    <message>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>1,000 signatures a page, before the last one</source>
+        <translation>1 ページ 1,000 件の署名、最後のものより前</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>100 days with a free key, 20 years with a paid one</source>
+        <translation>無料キーで 100 日分、有料キーで 20 年分</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>100 rows a page, backwards</source>
+        <translation>1 ページ 100 行、新しい順にさかのぼる</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>100 rows a page, wallet by wallet</source>
+        <translation>1 ページ 100 行、ウォレットごと</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>25 transactions a page, by the last one</source>
+        <translation>1 ページ 25 件の取引、最後のものを起点</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <source>365 days with a free key</source>
+        <translation>無料キーで 365 日分</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>50 rows a page, by offset</source>
+        <translation>1 ページ 50 行、位置で指定</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>A Flex token can only read statements</source>
+        <translation>Flex トークンでできるのは明細の読み取りだけです</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>A bank, card or loan</source>
+        <translation>銀行、カード、ローン</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>A broker</source>
+        <translation>証券会社</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>A key of Alpha Vantage can only read prices.</source>
+        <translation>Alpha Vantage のキーでできるのは価格の読み取りだけです。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <source>A key of CoinGecko can only read prices.</source>
+        <translation>CoinGecko のキーでできるのは価格の読み取りだけです。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <source>A token of Tiingo can only read prices.</source>
+        <translation>Tiingo のトークンでできるのは価格の読み取りだけです。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>API Management → Create API: leave only “Enable Reading” ticked.</source>
+        <translation>API Management → Create API：「Enable Reading」だけにチェックを残してください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>API key ID</source>
+        <translation>API キーの ID</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>API key of the explorer</source>
+        <translation>エクスプローラーの API キー</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>API secret</source>
+        <translation>API シークレット</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>API secret key</source>
+        <translation>API シークレットキー</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>API → Create API key: tick “Read” alone.</source>
+        <translation>API → Create API key：「Read」だけにチェックを入れてください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>Account</source>
+        <translation>口座</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>Addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>Addresses on other servers are never called with it.</source>
+        <translation>ほかのサーバーのアドレスをこれで呼び出すことはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Addresses or an extended public key. Never enter a private key or seed words.</source>
+        <translation>アドレスまたは拡張公開鍵。秘密鍵やシードフレーズは決して入力しないでください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>All balances, staked and earning ones among them, and the whole ledger.</source>
+        <translation>ステーキング中や運用中のものを含むすべての残高と、元帳全体。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>All of it.</source>
+        <translation>すべて。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>All wallets, those of one coin added up, as one account.</source>
+        <translation>すべてのウォレット。同じコインは合算し、1 つの口座として扱います。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>Alpaca has no keys that can only read: any key can also place orders. Coffer never does. Make a key for Coffer alone, so that it can be taken back alone</source>
+        <translation>Alpaca には読み取り専用のキーがなく、どのキーでも注文を出せます。Coffer が注文を出すことはありません。個別に取り消せるよう、Coffer 専用のキーを作成してください</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>An explorer learns which addresses belong together.</source>
+        <translation>どのアドレスが同じ持ち主のものかをエクスプローラーが知ることになります。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Another service</source>
+        <translation>ほかのサービス</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Any service that apprise reaches by an encrypted call.</source>
+        <translation>apprise が暗号化した通信で届けられるすべてのサービス。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Application token</source>
+        <translation>アプリケーショントークン</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Apprise address</source>
+        <translation>Apprise アドレス</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>As apprise describes it.</source>
+        <translation>apprise の説明のとおり。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>As far back as the node keeps it. Rewards of stake are not told.</source>
+        <translation>ノードが保持している範囲。ステーキングのリワードは示されません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>As the key says</source>
+        <translation>キーに従う</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Balances, deposits, withdrawals and trades of 79 exchanges, through ccxt.</source>
+        <translation>79 の取引所の残高、入金、出金、取引。ccxt を使用します。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Banks, cards, loans and brokers, with your own keys of Plaid.</source>
+        <translation>銀行、カード、ローン、証券会社。ご自身の Plaid のキーを使います。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Begin at block</source>
+        <translation>開始ブロック</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Bitcoin of addresses, or of a whole wallet by its extended public key.</source>
+        <translation>アドレスのビットコイン、または拡張公開鍵によるウォレット全体。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Blockscout</source>
+        <translation>Blockscout</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Bot token</source>
+        <translation>ボットトークン</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>BotFather gives it.</source>
+        <translation>BotFather が発行します。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Chat</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Client ID</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>Client Portal, Performance &amp; Reports, Flex Queries, Flex Web Service</source>
+        <translation>Client Portal, Performance &amp; Reports, Flex Queries, Flex Web Service</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <source>Closes and splits of shares and funds listed in America.</source>
+        <translation>アメリカに上場する株式とファンドの終値と分割。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>Closes of shares and funds on many exchanges; 25 calls a day are free.</source>
+        <translation>多くの取引所の株式とファンドの終値。1 日 25 回の呼び出しまで無料です。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Codes of the countries of your banks, with commas between.</source>
+        <translation>利用する銀行の国コードをカンマで区切って入力します。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Coffer asks for transactions, investments and liabilities alone, which can only read. Enable no product that pays or transfers for these keys.</source>
+        <translation>Coffer が求めるのは、読み取りしかできない取引、投資、負債だけです。これらのキーで、支払いや送金をする製品を有効にしないでください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Coffer asks the portal for connections that only read.</source>
+        <translation>Coffer は読み取り専用の接続をポータルに求めます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Coins and tokens of addresses on BNB Smart Chain.</source>
+        <translation>BNB Smart Chain のアドレスにあるコインとトークン。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Coins and tokens of addresses on Ethereum.</source>
+        <translation>Ethereum のアドレスにあるコインとトークン。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Coins and tokens of addresses on Polygon.</source>
+        <translation>Polygon のアドレスにあるコインとトークン。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Commercial</source>
+        <translation>商用</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Consumer key</source>
+        <translation>コンシューマーキー</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Contracts, one a line. Only needed without an explorer.</source>
+        <translation>コントラクトを 1 行に 1 つ。エクスプローラーがない場合だけ必要です。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Countries</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <source>Demo key</source>
+        <translation>デモキー</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>ECDSA: the whole text from BEGIN to END. Ed25519: the one line.</source>
+        <translation>ECDSA：BEGIN から END までの全文。Ed25519：その 1 行。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Etherscan</source>
+        <translation>Etherscan</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Etherscan needs one; Blockscout works without, slower.</source>
+        <translation>Etherscan では必要です。Blockscout はなくても使えますが遅くなります。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Etherscan: windows of blocks; Blockscout: pages of 50; node: ranges of blocks</source>
+        <translation>Etherscan：ブロックの範囲ごと、Blockscout：50 件のページ、ノード：ブロックの区間ごと</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Europe (eea.okx.com)</source>
+        <translation>ヨーロッパ (eea.okx.com)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Exchange</source>
+        <translation>取引所</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Extended public key of a wallet</source>
+        <translation>ウォレットの拡張公開鍵</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>Flex token</source>
+        <translation>Flex トークン</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>For what no source knows: an address, and where on its page the price stands.</source>
+        <translation>どの取得元にもないもの向け：アドレスと、そのページで価格がある場所。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>Free, on Alpha Vantage's website. It only reads prices.</source>
+        <translation>Alpha Vantage のサイトで無料で入手できます。価格を読み取るだけです。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <source>Free, on CoinGecko's developer dashboard. It only reads prices.</source>
+        <translation>CoinGecko の開発者ページで無料で入手できます。価格を読み取るだけです。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <source>Free, on Tiingo's website under API, Token. It only reads prices.</source>
+        <translation>Tiingo のサイトの API、Token で無料で入手できます。価格を読み取るだけです。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Further tokens to look at</source>
+        <translation>ほかに調べるトークン</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Gotify</source>
+        <translation>Gotify</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>It stays on this computer: addresses are derived here. Several: one a line.</source>
+        <translation>このコンピューターの外には出ません。アドレスはここで導出します。複数ある場合は 1 行に 1 つ。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>Key of a server</source>
+        <translation>サーバーのキー</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Kind of addresses of the key</source>
+        <translation>キーのアドレスの種類</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Kind of keys</source>
+        <translation>キーの種類</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Legacy (1…)</source>
+        <translation>レガシー (1…)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>Live account</source>
+        <translation>実口座</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Mail server</source>
+        <translation>メールサーバー</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Mails by your own provider's server.</source>
+        <translation>利用中の事業者のサーバーから送るメール。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Make a key for Coffer alone: two programs with one key shut each other out.</source>
+        <translation>Coffer 専用のキーを作成してください。2 つのプログラムが同じキーを使うと、互いに締め出し合います。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Make a key that can only read: it cannot be told here what the key may do.</source>
+        <translation>読み取り専用のキーを作成してください。キーに何ができるかをここで確かめることはできません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Many brokers through one door, with your own keys of SnapTrade.</source>
+        <translation>1 つの窓口で多くの証券会社に。ご自身の SnapTrade のキーを使います。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Messages into a channel of your own server.</source>
+        <translation>自分のサーバーのチャンネルへのメッセージ。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Messages of a bot of your own.</source>
+        <translation>自分のボットからのメッセージ。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Name of the API key</source>
+        <translation>API キーの名前</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Nested segwit (3…)</source>
+        <translation>ネストされた Segwit (3…)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>None: balances and transfers of tokens alone</source>
+        <translation>なし：残高とトークンの移動のみ</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>Numbers of Activity Flex Queries, with commas between them. Let them hold Account Information, Trades (Executions), Cash Transactions (Detail), Transfers, Corporate Actions, Open Positions, Cash Report and Securities Info, with all fields. Times count as New York's, as Interactive Brokers writes them</source>
+        <translation>Activity Flex Query の番号をカンマで区切って入力します。Account Information、Trades (Executions)、Cash Transactions (Detail)、Transfers、Corporate Actions、Open Positions、Cash Report、Securities Info をすべての項目とともに含めてください。時刻は Interactive Brokers の記載どおりニューヨーク時間として扱います</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Of a channel of your own server.</source>
+        <translation>自分のサーバーのチャンネルのもの。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Of your own.</source>
+        <translation>自分のもの。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>On Plaid's dashboard, under Developers, Keys.</source>
+        <translation>Plaid のダッシュボードの Developers、Keys にあります。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>On SnapTrade's dashboard, under API keys.</source>
+        <translation>SnapTrade のダッシュボードの API keys にあります。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>One a line.</source>
+        <translation>1 行に 1 つ。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>Only addresses are needed. Never enter a private key or seed words.</source>
+        <translation>必要なのはアドレスだけです。秘密鍵やシードフレーズは決して入力しないでください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/stooq/__init__.py"/>
+        <source>Only for a server of your own that answers like Stooq: Date,Open,High,Low,Close,Volume at /q/d/l/?s=SYMBOL&amp;d1=…&amp;d2=…&amp;i=d.</source>
+        <translation>Stooq と同じように応答する自分のサーバーがある場合のみ：/q/d/l/?s=SYMBOL&amp;d1=…&amp;d2=…&amp;i=d で Date,Open,High,Low,Close,Volume を返すもの。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>Only if an address needs one: write {key} where it belongs. It is sealed.</source>
+        <translation>アドレスにキーが必要な場合のみ：入る場所に {key} と書いてください。キーは封印されます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/frankfurter/__init__.py"/>
+        <source>Only if you run your own: its address with the version, such as http://127.0.0.1:8080/v2.</source>
+        <translation>自分で運用している場合のみ：バージョンを含むアドレス（例：http://127.0.0.1:8080/v2）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Only where the exchange gives one.</source>
+        <translation>取引所が発行する場合のみ。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Own Blockscout server</source>
+        <translation>自分の Blockscout サーバー</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Own Esplora server</source>
+        <translation>自分の Esplora サーバー</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Own node (JSON-RPC)</source>
+        <translation>自分のノード (JSON-RPC)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>Own node (RPC)</source>
+        <translation>自分のノード (RPC)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>Paper account</source>
+        <translation>模擬口座</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Passphrase of the key</source>
+        <translation>キーのパスフレーズ</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Personal</source>
+        <translation>個人用</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>Personal keys stand for your own SnapTrade account.</source>
+        <translation>個人用キーはご自身の SnapTrade アカウントを表します。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Plaid lists the institutions that can tell of it.</source>
+        <translation>それを提供できる金融機関を Plaid が表示します。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <source>Prices of some 17,000 coins and tokens over all exchanges.</source>
+        <translation>全取引所を通じた約 17,000 のコインとトークンの価格。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Private key</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Production</source>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Push messages by a server of your own.</source>
+        <translation>自分のサーバーによるプッシュ通知。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Push messages to a phone, by ntfy.sh or a server of your own.</source>
+        <translation>ntfy.sh または自分のサーバーによる、電話へのプッシュ通知。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>Query numbers</source>
+        <translation>クエリ番号</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/frankfurter/__init__.py"/>
+        <source>Reference rates of central banks, once a day; free, without a key.</source>
+        <translation>1 日 1 回の中央銀行の参照レート。無料、キー不要。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ecb/__init__.py"/>
+        <source>Reference rates of the euro, set once a day; free, without a key.</source>
+        <translation>1 日 1 回決まるユーロの参照レート。無料、キー不要。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>SOL, tokens and stake of addresses on Solana.</source>
+        <translation>Solana のアドレスにある SOL、トークン、ステーク。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>STARTTLS (port 587)</source>
+        <translation>STARTTLS（ポート 587）</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Sandbox</source>
+        <translation>サンドボックス</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Segwit (bc1q…)</source>
+        <translation>Segwit (bc1q…)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <location filename="../../app/providers/frankfurter/__init__.py"/>
+        <location filename="../../app/providers/stooq/__init__.py"/>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>Server that gets the key</source>
+        <translation>キーを渡すサーバー</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Settings → API: tick “Query funds” and “Query ledger entries” alone; for a look at orders also “Query open orders &amp; trades” and “Query closed orders &amp; trades”.</source>
+        <translation>Settings → API：「Query funds」と「Query ledger entries」だけにチェックを入れてください。注文も見る場合は「Query open orders &amp; trades」と「Query closed orders &amp; trades」にも。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Several addresses by commas.</source>
+        <translation>複数のアドレスはカンマで区切ります。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Source of history</source>
+        <translation>履歴の取得元</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Spot, funding and Simple Earn wallets, together as one account.</source>
+        <translation>Spot、Funding、Simple Earn のウォレットを 1 つの口座として扱います。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>Starts with AK, or with PK for a paper account</source>
+        <translation>AK で始まります。模擬口座では PK で始まります</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>Statements of Interactive Brokers by the Flex Web Service</source>
+        <translation>Flex Web Service による Interactive Brokers の明細</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>TLS (port 465)</source>
+        <translation>TLS（ポート 465）</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Taproot (bc1p…)</source>
+        <translation>Taproot (bc1p…)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>That of the environment chosen here.</source>
+        <translation>ここで選んだ環境のもの。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>The number of your chat with the bot.</source>
+        <translation>ボットとのチャットの番号。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Topic</source>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Trading account, funding account and savings, together as one account.</source>
+        <translation>取引口座、資金口座、貯蓄を 1 つの口座として扱います。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>US stocks, ETFs, options and coins at Alpaca</source>
+        <translation>Alpaca にある米国の株式、ETF、オプション、コイン</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>United States</source>
+        <translation>アメリカ合衆国</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/stooq/__init__.py"/>
+        <source>Unofficial, and closed to programs since June 2026 for many: it may refuse.</source>
+        <translation>非公式です。2026 年 6 月以降、多くのプログラムには閉じられており、拒否されることがあります。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/yahoo/__init__.py"/>
+        <source>Unofficial: Yahoo offers this to its own pages, may refuse others at any time, and promises nothing. It is asked after all official sources.</source>
+        <translation>非公式です。Yahoo が自社のページ向けに提供しているもので、ほかからの利用はいつでも拒否でき、何の保証もありません。公式の取得元をすべて試した後に使います。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>User id</source>
+        <translation>ユーザー ID</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Webhook address</source>
+        <translation>Webhook アドレス</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>What to connect</source>
+        <translation>接続するもの</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>Where a server needs a key, take one that only reads.</source>
+        <translation>サーバーにキーが必要な場合は、読み取り専用のものを使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>Where the account was opened</source>
+        <translation>口座を開設した地域</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>Whoever knows it can read along.</source>
+        <translation>知っている人は誰でも読めます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>With an explorer all of it; with a node alone the transfers of tokens.</source>
+        <translation>エクスプローラーがあればすべて。ノードだけならトークンの移動のみ。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Without an explorer, a late beginning saves much time.</source>
+        <translation>エクスプローラーがない場合、開始を遅くすると時間を大きく節約できます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/evm/__init__.py"/>
+        <source>Without one a public node is asked, which learns your addresses.</source>
+        <translation>指定しない場合は公開ノードに問い合わせ、そのノードがアドレスを知ることになります。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/bitcoin/__init__.py"/>
+        <source>Without one a public server learns which addresses belong together.</source>
+        <translation>指定しない場合、どのアドレスが同じ持ち主のものかを公開サーバーが知ることになります。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/solana/__init__.py"/>
+        <source>Without one the public node is asked, which learns your addresses.</source>
+        <translation>指定しない場合は公開ノードに問い合わせ、そのノードがアドレスを知ることになります。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>a cursor, 500 rows a page; investments by place and date</source>
+        <translation>カーソル、1 ページ 500 行。投資は位置と日付で指定</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>a statement for each query, made on demand</source>
+        <translation>クエリごとに 1 つの明細、要求時に作成</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>all transactions of all wallets</source>
+        <translation>すべてのウォレットの全取引</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/yahoo/__init__.py"/>
+        <source>as far as Yahoo has it</source>
+        <translation>Yahoo にある範囲</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>as far as the broker tells</source>
+        <translation>証券会社が示す範囲</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>as far as the exchange tells by itself</source>
+        <translation>取引所が自ら示す範囲</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>bills of three months; deposits and withdrawals to the beginning</source>
+        <translation>明細は 3 か月分、入出金は最初から</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/snaptrade/__init__.py"/>
+        <source>by place, 1,000 rows a page, newest first</source>
+        <translation>位置で指定、1 ページ 1,000 行、新しい順</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>by time, as far as ccxt can</source>
+        <translation>時間順、ccxt が可能な範囲</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/stooq/__init__.py"/>
+        <source>decades</source>
+        <translation>数十年</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>everything since the account was opened</source>
+        <translation>口座開設以来のすべて</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpaca/__init__.py"/>
+        <source>id of the last activity, 100 a page</source>
+        <translation>最後の取引の ID を起点に、1 ページ 100 件</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>ntfy</source>
+        <translation>ntfy</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/channels/__init__.py"/>
+        <source>ntfy.sh, or your own.</source>
+        <translation>ntfy.sh、または自分のもの。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>okx.com</source>
+        <translation>okx.com</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/coingecko/__init__.py"/>
+        <location filename="../../app/providers/ecb/__init__.py"/>
+        <location filename="../../app/providers/frankfurter/__init__.py"/>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <location filename="../../app/providers/yahoo/__init__.py"/>
+        <source>one answer for a span of days</source>
+        <translation>期間ごとに 1 回の応答</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/alpha_vantage/__init__.py"/>
+        <source>one answer for the newest 100 days</source>
+        <translation>直近 100 日分を 1 回の応答で</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>one page</source>
+        <translation>1 ページ</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/stooq/__init__.py"/>
+        <source>one table for a span of days</source>
+        <translation>期間ごとに 1 つの表</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>portal.cdp.coinbase.com → API keys: tick “View” alone.</source>
+        <translation>portal.cdp.coinbase.com → API keys：「View」だけにチェックを入れてください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/frankfurter/__init__.py"/>
+        <source>since 1999-01-04 for most currencies</source>
+        <translation>ほとんどの通貨で 1999-01-04 以降</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ecb/__init__.py"/>
+        <source>since 1999-01-04, on the days on which TARGET is open</source>
+        <translation>1999-01-04 以降、TARGET の営業日</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/tiingo/__init__.py"/>
+        <source>some 30 years</source>
+        <translation>約 30 年</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>spans of 30 and 90 days; trades pair by pair</source>
+        <translation>30 日と 90 日の期間ごと、取引はペアごと</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/ibkr_flex/__init__.py"/>
+        <source>the period of each query, 365 days at most; several queries tell more</source>
+        <translation>各クエリの期間（最長 365 日）。複数のクエリでさらに広がります</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>the whole ledger</source>
+        <translation>元帳全体</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/exchanges/__init__.py"/>
+        <source>to the beginning; trades of pairs whose coins are known</source>
+        <translation>最初から。取引はコインが分かっているペアのみ</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/plaid/__init__.py"/>
+        <source>up to 24 months, as far as the institution tells</source>
+        <translation>最長 24 か月、金融機関が示す範囲</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/web_price/__init__.py"/>
+        <source>what the page shows: one price, or a table of days</source>
+        <translation>ページに表示されるもの：1 つの価格、または日付の表</translation>
     </message>
 </context>
 <context>
@@ -19399,7 +25746,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Change</source>
-        <translation>変更</translation>
+        <translation>増減</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20012,6 +26359,229 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
 </context>
 <context>
+    <name>review</name>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Add column</source>
+        <translation>列を追加</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Add row</source>
+        <translation>行を追加</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Amount of money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Amounts that cannot be read as numbers: {}.</source>
+        <translation>数値として読めない金額：{}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Cells that were not read for sure: {}</source>
+        <translation>読み取りが不確かなセル：{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Closing balance</source>
+        <translation>終了残高</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Compare each page with its picture first, and tick that you did.</source>
+        <translation>まず各ページを画像と照合し、チェックを入れてください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Delete column</source>
+        <translation>列を削除</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Delete rows</source>
+        <translation>行を削除</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>I compared this page with its picture</source>
+        <translation>このページを画像と照合しました</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Join to the row above</source>
+        <translation>上の行に結合</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Look first at each cell that was not read for sure.</source>
+        <translation>読み取りが不確かなセルを先に確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_table.py"/>
+        <source>Name of the column</source>
+        <translation>列の名前</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>New column</source>
+        <translation>新しい列</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>No row is taken.</source>
+        <translation>取り込む行がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_table.py"/>
+        <source>Not read for sure</source>
+        <translation>読み取り不確か</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_table.py"/>
+        <source>Not read for sure. Press Space if it is right, or type what stands there.</source>
+        <translation>読み取りが不確かです。正しければスペースを押し、違えば実際の内容を入力してください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Opening balance</source>
+        <translation>開始残高</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Page before</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Page {} of {}</source>
+        <translation>{} / {} ページ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Read by the template “{}”. Compare it with the picture.</source>
+        <translation>テンプレート「{}」で読みました。画像と照合してください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Read from the text of the file. Compare it with the picture.</source>
+        <translation>ファイルのテキストから読みました。画像と照合してください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Recognised in a picture, so mistakes are likely. Compare each cell with it.</source>
+        <translation>画像から認識したため、誤りがありえます。各セルを画像と照合してください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Rows that are taken: {}.</source>
+        <translation>取り込む行：{}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Show the next one</source>
+        <translation>次を表示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Table {}</source>
+        <translation>表 {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Take or leave out</source>
+        <translation>取り込む・除外</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_table.py"/>
+        <source>Taken as</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>The closing balance is off by {}: a row or a digit is wrong.</source>
+        <translation>終了残高が {} ずれています。行か数字に誤りがあります。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>The opening balance and the rows lead to the closing balance.</source>
+        <translation>開始残高と行から終了残高が導かれます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_picture.py"/>
+        <source>The page as it looks</source>
+        <translation>ページの見た目</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>They come to {}.</source>
+        <translation>合計は {} です。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_words.py"/>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_bar.py"/>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_table.py"/>
+        <source>What was read, cell by cell</source>
+        <translation>読み取り結果（セルごと）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>Which table</source>
+        <translation>対象の表</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/review_page.py"/>
+        <source>{} ({} rows)</source>
+        <translation>{}（{} 行）</translation>
+    </message>
+</context>
+<context>
     <name>sample</name>
     <message>
         <location filename="../../ui/window/sample_offer.py"/>
@@ -20173,6 +26743,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
+        <source>Fall of net worth</source>
+        <translation>純資産の減少</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
         <source>Fees paid in an asset</source>
         <translation>資産で支払った手数料</translation>
     </message>
@@ -20267,9 +26842,29 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>純資産</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/backup_table.py"/>
         <source>Not verified</source>
         <translation>未検証</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Notices that were sent</source>
+        <translation>送信したお知らせ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Notices together or one by one</source>
+        <translation>お知らせをまとめて、または 1 件ずつ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Notifications</source>
+        <translation>通知</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_words.py"/>
@@ -20303,8 +26898,28 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
+        <source>Present prices and rates</source>
+        <translation>現在の価格とレート</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Present prices of coins</source>
+        <translation>コインの現在の価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Prices and rates</source>
+        <translation>価格とレート</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
         <source>Profiles</source>
         <translation>プロファイル</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Quiet hours</source>
+        <translation>通知を控える時間</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -20328,6 +26943,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
+        <source>Servers that were called</source>
+        <translation>呼び出したサーバー</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
         <source>Shortcuts</source>
         <translation>ショートカット</translation>
     </message>
@@ -20340,6 +26960,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Size of everything</source>
         <translation>全体の大きさ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Sources of prices</source>
+        <translation>価格の取得元</translation>
     </message>
     <message>
         <location filename="../../ui/settings/secret_fields.py"/>
@@ -20418,6 +27043,16 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
+        <source>What is missing of the histories</source>
+        <translation>履歴の不足分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>What notices may say outside</source>
+        <translation>お知らせが外部に伝えてよい内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
         <source>What was recorded</source>
         <translation>記録されたもの</translation>
     </message>
@@ -20435,6 +27070,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Where the books lie</source>
         <translation>帳簿の場所</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Where you are told</source>
+        <translation>知らせる場所</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -20508,6 +27148,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/window/keys.py"/>
         <source>Copy them with the columns’ titles</source>
         <translation>列見出し付きでコピー</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <location filename="../../ui/window/shortcuts.py"/>
@@ -20598,6 +27243,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/window/keys.py"/>
         <source>Shorter or longer period of a chart</source>
         <translation>チャートの期間を短く・長くする</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Sync all connections</source>
+        <translation>すべての接続を同期</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
@@ -22933,6 +29583,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/format_words.py"/>
+        <source>Entries</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
         <source>Entries would bring it below zero.</source>
         <translation>記録のとおりだとゼロを下回ります。</translation>
     </message>
@@ -23078,6 +29733,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/format_words.py"/>
+        <source>Reading pages</source>
+        <translation>ページを読んでいます</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
         <source>Reconciliation</source>
         <translation>照合</translation>
     </message>
@@ -23085,6 +29745,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/format_words.py"/>
         <source>Reward</source>
         <translation>リワード</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Rows</source>
+        <translation>行</translation>
     </message>
     <message>
         <location filename="../../ui/format_words.py"/>
@@ -23235,6 +29900,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/format_words.py"/>
         <source>Withdrawal</source>
         <translation>出金</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Working out the figures</source>
+        <translation>数値を計算しています</translation>
     </message>
     <message>
         <location filename="../../ui/format_words.py"/>

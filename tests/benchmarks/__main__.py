@@ -41,6 +41,8 @@ OTHERS = (
     "window",
     "rows",
     "encryption",
+    "sync",
+    "files",
 )
 GROUPS = (*OTHERS, *INSIDE, *WRITING, *FILLING)
 BIG = 100_000  # beancount is not asked beyond: it needs minutes and many gigabytes
@@ -232,8 +234,10 @@ def _window(bench: Bench) -> bool:
         ("encryption", "encryption", [ledger.folder] if ledger else []),
         ("window", "window_stall", [ledger.activities, ledger.prices] if ledger else []),
         ("rows", "table_rows", _largest_books(bench)),
+        ("sync", "sync_window", []),  # on books of its own
+        ("files", "files_window", []),
     ):
-        if name in bench.chosen and ledger is not None and words:
+        if name in bench.chosen and (name in {"sync", "files"} or (ledger is not None and words)):
             print(flush=True)
             line = [sys.executable, "-m", f"tests.benchmarks.{module}", *map(str, words)]
             is_fine = subprocess.run(line, cwd=ROOT, check=False).returncode == 0 and is_fine

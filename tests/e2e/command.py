@@ -16,6 +16,8 @@ from typing import Any
 import sqlcipher3.dbapi2 as driver  # two SQLite libraries in one process break each other's locks
 
 from app.cli.main import main
+from tests import forked
+from tests.forked import Forked
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = (sys.executable, "-m", "app.cli")
@@ -75,15 +77,9 @@ class Coffer:
         line = ["--db", str(self.place), *(str(word) for word in words)]
         return program(*line, environment=self.environment, **options)
 
-    def start(self, *words: object) -> "subprocess.Popen[bytes]":
+    def start(self, *words: object) -> Forked:
         """Start a command as a program, and do not wait for it."""
-        return subprocess.Popen(
-            [*PROGRAM, "--db", str(self.place), *(str(word) for word in words)],
-            cwd=ROOT,
-            env={**os.environ, **self.environment},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-        )
+        return forked.start("app.cli", "--db", self.place, *words, environment=self.environment)
 
     def take(self, name: str, *rows: str, options: tuple[str, ...] = ()) -> Any:
         """Import rows (without their header) that must all be accepted; return the answer."""

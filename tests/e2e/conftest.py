@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,10 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-from app.db import creation
-from app.ports.keys import DataKey
-from tests.once import made_once
+from PySide6.QtCore import QCoreApplication, QEvent
 
 if not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # Qt aborts without a display
@@ -44,21 +40,13 @@ def views_at_once() -> Iterator[None]:
         yield
 
 
-@pytest.fixture(scope="module", autouse=True)
-def new_files_are_copies(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """New plain books are copies of ones made once here: migrations have tests of their own."""
-    made = made_once(tmp_path_factory, "new-file", lambda at: creation.create_file(at / "new.db"))
-    original = creation._fill
-
-    def fill(new: Path, place: str, key: DataKey | None) -> None:
-        if key is None:
-            shutil.copyfile(made / "new.db", new)
-        else:
-            original(new, place, key)
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(creation, "_fill", fill)
-        yield
+@pytest.fixture(autouse=True)
+def closed_windows_are_gone() -> Iterator[None]:
+    """Delete what a test closed: it would wait for an event loop, and each theme would dress it."""
+    yield
+    application = QCoreApplication.instance()
+    if application is not None:
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture(scope="session")

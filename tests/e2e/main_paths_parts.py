@@ -136,11 +136,11 @@ class Hands(Trader):
 
     def segment(self, name: str, label: str) -> None:
         """Click on one of some choices that stand beside each other."""
-        strip = next(
-            one for one in self.front.findChildren(SegmentedControl)
+        strip, place = next(
+            (one, box.center()) for one in self.front.findChildren(SegmentedControl)
             if one.isVisible() and one.accessibleName().startswith(name)
+            for box, words in one.boxes() if words == label
         )  # fmt: skip
-        place = next(box.center() for box, words in strip.boxes() if words == label)
         QTest.mouseClick(strip, LEFT, pos=place)
         self.quiet()
 
@@ -319,7 +319,7 @@ def income_by_mouse(hands: Hands) -> None:
 
 def connections_by_key(hands: Hands) -> None:
     hands.command("Connections")
-    hands.sees("nothing leaves this computer")
+    hands.sees("Your connections will be listed here")
     hands.tab_to("Import a file")
     hands.key(Qt.Key.Key_Space)
     hands.wait(lambda: hands.dialog is not None, "no import")
@@ -332,8 +332,7 @@ def connections_by_mouse(hands: Hands) -> None:
     hands.press("Import a file")
     assert hands.dialog is not None
     hands.press("Cancel")
-    hands.press("Open Accounts")
-    assert hands.window.stack.current_name == "accounts"
+    hands.sees("Your connections will be listed here")
 
 
 def help_by_mouse(hands: Hands) -> None:

@@ -17,6 +17,7 @@ import sqlcipher3.dbapi2 as driver
 from tests.e2e.command import ROOT, Coffer, contents
 from tests.e2e.conftest import BenchLedger
 from tests.e2e.vandal import Vandal
+from tests.forked import warm
 
 KILLS = 4
 SEED = 20241121
@@ -54,6 +55,7 @@ def test_a_kill_at_any_moment_leaves_all_of_an_import_or_nothing(
     activities = part_of(bench_ledger, tmp_path)
     new = tmp_path / "new.db"
     shutil.copy(coffer.place, new)
+    warm()
     began = time.perf_counter()
     process = coffer.start("import", activities)
     assert process.communicate(timeout=120)[1] == b""

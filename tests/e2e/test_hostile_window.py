@@ -1,5 +1,6 @@
 """Every view and dialog on books that are hard to show, and on empty ones, in both directions."""
 
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,11 +11,11 @@ from PySide6.QtCore import Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Coffer, create_coffer
+from app.bootstrap import Coffer, create_coffer, open_coffer
 from tests.e2e.shown import faults_of_sight
 from tests.e2e.test_reachable_window import let_go, opened
 from tests.e2e.windows import quiet, window_on
-from tests.hostile_books import debts_alone, make, nothing_worth
+from tests.hostile_books import debts_alone, nothing_worth
 from ui.screenshots import dialog_makers
 from ui.settings.pictures import SECTIONS
 from ui.window.frame import MainWindow
@@ -31,11 +32,11 @@ Books = Callable[[str], Coffer]
 
 
 @pytest.fixture(scope="module")
-def books(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Books]:
+def books(hostile_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Books]:
     """Give books by their state, each made once."""
     folder = tmp_path_factory.mktemp("hostile")
     makers: dict[str, Callable[[Path], Coffer]] = {
-        "hostile": make,
+        "hostile": lambda place: open_coffer(str(shutil.copy(hostile_template, place))),
         "empty": lambda place: create_coffer(str(place), name=""),
         "debts": debts_alone,
         "zero": nothing_worth,
@@ -104,13 +105,20 @@ def places(*, with_all: bool) -> Shown:
     return found
 
 
+LATE_MS = 400
+
+
 def look_at_views(qtbot: QtBot, window: MainWindow, shown: Shown) -> str:
     """Open each view; return what is wrong with it."""
     found = {}
     for name, part in shown:
         window.go(name, part or None)
         settle(qtbot, window)
-        found[f"{name} {part}".strip()] = faults_of_sight(window)
+        faults = faults_of_sight(window)
+        if faults:  # a layout may come late on a busy computer: what stays is a fault
+            qtbot.wait(LATE_MS)
+            faults = faults_of_sight(window)
+        found[f"{name} {part}".strip()] = faults
     return told(found)
 
 
@@ -140,17 +148,19 @@ def look_at_dialogs(qtbot: QtBot, window: MainWindow, coffer: Coffer) -> str:
 
 
 def slow_views(qtbot: QtBot, window: MainWindow) -> str:
-    """Go through the views that are made; tell which took long of the window's thread."""
-    slow: dict[str, list[str]] = {}
-    for place in PLACES:
-        begin = time.thread_time()
-        window.go(place.name)
-        QApplication.processEvents()
-        spent = time.thread_time() - begin
-        if spent > SWITCH_S:
-            slow[place.name] = [f"{spent:.3f} s"]
-        settle(qtbot, window)
-    return told(slow)
+    """Go through the views that are made; tell which took long of the window's thread, twice."""
+    times: dict[str, list[float]] = {place.name: [] for place in PLACES}
+    for _ in range(2):
+        for name, spent in times.items():
+            if spent and spent[0] <= SWITCH_S:
+                continue
+            begin = time.thread_time()
+            window.go(name)
+            QApplication.processEvents()
+            spent.append(time.thread_time() - begin)
+            settle(qtbot, window)
+    slow = {name: min(spent) for name, spent in times.items() if min(spent) > SWITCH_S}
+    return told({name: [f"{spent:.3f} s"] for name, spent in slow.items()})
 
 
 @pytest.mark.parametrize("direction", [LTR, RTL])

@@ -9,9 +9,10 @@ from tests.e2e.command import Coffer
 
 KINDS = [
     "loans", "yields", "values", "options", "orders", "vaults", "figures", "prices", "backup",
-    "drill",
+    "drill", "notices",
 ]  # fmt: skip
-NOT_DUE = {"orders", "drill"}  # none is at work; there is no backup to prove
+# None is at work; there is no backup to prove; nothing is to be told outside.
+NOT_DUE = {"orders", "drill", "notices"}
 
 
 @pytest.fixture

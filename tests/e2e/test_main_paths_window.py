@@ -65,17 +65,25 @@ SHOWN = {
              "e2e/test_jobs_window:it_is_seen_running_and_stopped_by_mouse"),
     "baskets": ("", "e2e/test_baskets_window:a_basket_from_nothing_to_a_completed_order"),
     "statement": (f"{UNIT}statement_view:rows_fold_and_unfold_by_key_and_stay_so", ""),
+    "connections": ("e2e/test_connections_window:by_keyboard_alone",
+                    "e2e/test_connections_window:by_mouse_from_nothing_to_money_in_the_books"),
+    "files": ("e2e/test_files_window:the_list_of_files_by_keyboard",
+              "e2e/test_files_window:the_list_of_files_by_mouse"),
     "import": ("e2e/test_import_window:by_keyboard_alone",
                "e2e/test_import_window:a_strange_file_is_mapped_by_mouse_seen_imported_and_undone"),
+    "export": ("e2e/test_exporting_window:by_keyboard_alone",
+               "e2e/test_exporting_window:by_mouse_from_the_menu_to_the_folder"),
     "notices": (f"{UNIT}notices:the_panel_is_used_by_keyboard",
                 f"{UNIT}notices:the_panel_is_used_by_mouse"),
+    "prices": ("e2e/test_prices_window:by_keyboard_an_address_is_tried_and_asked_first",
+               "e2e/test_prices_window:by_mouse_from_the_holding_to_a_price_that_was_held_back"),
     "lock": ("e2e/test_locked_window:a_passphrase_opens_and_a_wrong_one_says_so",
              "installed/test_by_hand:first_run_import_void_lock_and_unlock"),
     "first-run": (f"{UNIT}firstrun:three_steps_by_keyboard_make_the_books",
                   "installed/test_by_hand:first_run_import_void_lock_and_unlock"),
 }  # fmt: skip
-FRAME = ("import", "palette", "notices", "day", "period", "currency", "privacy", "lock",
-         "first-run")  # fmt: skip
+FRAME = ("import", "export", "palette", "prices", "notices", "day", "period", "currency", "privacy",
+         "lock", "first-run")  # fmt: skip
 WHAT = (*(place.name for place in (*PLACES, *INNER)), *FRAME)
 
 

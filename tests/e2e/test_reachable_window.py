@@ -26,7 +26,12 @@ from ui.window.frame import MainWindow
 from ui.window.palette import CommandPalette
 from ui.window.places import INNER, PLACES
 
-KEPT_OPEN = {"settings-recovery"}  # till the code was noted: it is shown once
+KEPT_OPEN = {
+    "settings-recovery",  # till the code was noted: it is shown once
+    "connections-sample", "connections-sample-narrow",  # a view, not a dialog
+    "settings-prices-sample", "settings-network-sample",
+    "files-sample", "files-narrow", "files-profiles",
+}  # fmt: skip
 LINKS = 60  # in a page of Help: Tab goes through them, too
 SHOWN = [
     (place.name, part)

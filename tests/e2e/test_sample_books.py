@@ -33,8 +33,8 @@ def _slowness() -> float:
 
 
 def test_the_sample_verifies(sample: Coffer) -> None:
-    sample.verified()
     found = sample.ask("verify")
+    assert found["problems"] == []
     assert found["entries"] > 3000
 
 

@@ -15,6 +15,7 @@ from app.bootstrap import Coffer, open_coffer
 from app.domain.errors import CofferError
 from tests.faults.keyed_books import make
 from tests.faults.rig import IS_FULL, Fault, Rig
+from tests.forked import warm
 from tests.once import made_once
 
 # By what a test may notice a plant. Anything else says that the plant or the test is broken.
@@ -35,6 +36,7 @@ def _all_imported() -> None:
     for found in pkgutil.walk_packages(app.__path__, "app."):
         if not found.name.endswith("__main__"):
             importlib.import_module(found.name)
+    warm()  # tests measure how long programs take
 
 
 @pytest.fixture(scope="session")

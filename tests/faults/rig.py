@@ -15,7 +15,6 @@ import os
 import random
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -24,6 +23,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
+
+from tests.forked import Forked, start
 
 ROOT = Path(__file__).resolve().parents[2]
 SEED = int(os.environ.get("COFFER_FAULT_SEED", "20261121"))
@@ -75,24 +76,12 @@ class Rig:
         self,
         *words: object,
         environment: Mapping[str, str] | None = None,
-        stdin: int | None = None,
-    ) -> "subprocess.Popen[bytes]":
+    ) -> Forked:
         """Start a command as a program of its own, under the same plant as this test."""
-        line = [sys.executable, "-m", "tests.faults.child"]
-        if self.plant is not None:
-            line += ["--plant", name_of(self.plant)]
-        return subprocess.Popen(
-            [*line, "--", *(str(word) for word in words)],
-            cwd=ROOT,
-            env={**os.environ, **(environment or {})},
-            stdin=stdin,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-        )
+        planted = [] if self.plant is None else ["--plant", name_of(self.plant)]
+        return start("tests.faults.child", *planted, "--", *words, environment=environment)
 
-    def kill_at_random(
-        self, process: "subprocess.Popen[bytes]", first_s: float, last_s: float
-    ) -> tuple[bool, bytes]:
+    def kill_at_random(self, process: Forked, first_s: float, last_s: float) -> tuple[bool, bytes]:
         """Kill a program between two moments of its life; return (was it alive, what it said)."""
         time.sleep(self.dice.uniform(first_s, last_s))
         was_alive = process.poll() is None

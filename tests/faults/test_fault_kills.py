@@ -1,7 +1,6 @@
 """SIGKILL at any moment: of an import (B1), and of what writes the whole file anew (A10)."""
 
 import json
-import os
 import time
 import tomllib
 from pathlib import Path
@@ -11,9 +10,10 @@ import pytest
 from app.bootstrap import KeyChoice, create_coffer, keyed, open_coffer, unlock
 from app.domain.errors import LockedError, WrongSecretError
 from app.ports.keys import Way
-from tests.e2e.command import ACTIVITIES, ROOT
+from tests.e2e.command import ACTIVITIES
 from tests.faults.keyed_books import given, hurry
-from tests.faults.rig import IS_FULL, Rig, fault
+from tests.faults.rig import IS_FULL, Rig, fault, name_of
+from tests.forked import Forked, start
 
 RIGHT = "seven slow foxes sleep"
 ROWS = 1500 if IS_FULL else 400
@@ -118,61 +118,26 @@ def swap_without_note(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(swap.Swap, "mark", mark)
 
 
-CHILD = """
-import sys
-import pytest
-from tests.faults.keyed_books import hurry
-from tests.faults.rig import plant_of
-hurry(pytest.MonkeyPatch())
-if sys.argv[1] != "-":
-    plant_of(sys.argv[1])(pytest.MonkeyPatch())
-from app.bootstrap import decrypt_place, encrypt_place, rotate_place, unlock
-from app.ports.keys import Way
-place, deed, secret = sys.argv[2], sys.argv[3], sys.stdin.readline().strip()
-print("ready", flush=True)
-key = unlock(place, Way.PASSPHRASE, secret)
-if deed == "encrypt":
-    encrypt_place(place, key=key)
-elif deed == "decrypt":
-    decrypt_place(place, key)
-else:
-    rotate_place(place, secret)
-print("done", flush=True)
-"""
-
-
 @fault("A10", "SIGKILL in encrypting, decrypting and a new data key", plants=[swap_without_note])
 def test_a_killed_rewrite_leaves_the_old_or_the_new(
     sealed_sample: Path, rig: Rig, quick: None, tmp_path: Path
 ) -> None:
-    import subprocess
-    import sys
-
     del quick
-    from tests.faults.rig import name_of
 
     place = given(sealed_sample, tmp_path / "books" / "coffer.db")
     wanted = state_of(place)
     plant = name_of(rig.plant) if rig.plant else "-"
 
-    def start(deed: str) -> "subprocess.Popen[bytes]":
-        process = subprocess.Popen(
-            [sys.executable, "-c", CHILD, plant, str(place), deed],
-            cwd=ROOT,
-            env=dict(os.environ),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-        )
+    def begun(deed: str) -> Forked:
+        process = start("tests.faults.rewrite_child", plant, place, deed, has_stdin=True)
         assert process.stdin is not None
-        assert process.stdout is not None
         process.stdin.write(RIGHT.encode() + b"\n")
         process.stdin.flush()
         process.stdout.readline()
         return process
 
     began = time.perf_counter()
-    out, err = start("rotate").communicate(timeout=120)
+    out, err = begun("rotate").communicate(timeout=120)
     assert b"done" in out, err.decode()
     needed_s = time.perf_counter() - began
     old = new = killed = 0
@@ -180,7 +145,7 @@ def test_a_killed_rewrite_leaves_the_old_or_the_new(
         encrypted = keyed.needs_key(str(place))
         deed = rig.dice.choice(("decrypt", "rotate") if encrypted else ("encrypt", "rotate"))
         before = (encrypted, version_of(place))
-        process = start(deed)
+        process = begun(deed)
         was_alive, _ = rig.kill_at_random(process, 0, needed_s)
         killed += was_alive
         assert state_of(place) == wanted  # it opens, too: with the leftovers taken away

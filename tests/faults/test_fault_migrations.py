@@ -1,8 +1,6 @@
 """Group F: old books and new programs, and the other way round."""
 
 import shutil
-import subprocess
-import sys
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -31,7 +29,8 @@ from app.domain.errors import DatabaseDamagedError, DatabaseNewerError
 from app.keys.data_key import OwnDataKey
 from app.keys.seal import FieldSealer
 from app.services.verify import VerifyService
-from tests.faults.rig import IS_FULL, ROOT, Rig, fault
+from tests.faults.rig import IS_FULL, Rig, fault
+from tests.forked import start
 from tests.integration.books import SetClock
 from tests.integration.conftest import pg_databases, pg_server  # noqa: F401 - fixtures
 from tests.integration.postgres_server import PgDatabases
@@ -40,6 +39,11 @@ from tests.integration.test_storage_released import check_picture
 
 Patch = pytest.MonkeyPatch
 SECRET = bytes(range(32))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def new_files_are_copies() -> None:
+    """Files are made by the migrations here."""
 
 
 def a_key(content: bytes = SECRET, profile: str = "0" * 32) -> OwnDataKey:
@@ -191,15 +195,10 @@ def killed(rig: Rig, stored: Stored, place: str, before: int) -> tuple[bool, int
     """Upgrade in a program of its own, killed before a statement; (was it, how many it did)."""
     plant = f"{rig.plant.__module__}:{rig.plant.__qualname__}" if rig.plant else "-"
     digits = SECRET.hex() if stored.key else "-"
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.faults.upgrade_child", place, digits, str(before), plant],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode in {0, -9}, done.stderr
-    return done.returncode == -9, int(done.stdout or 0)
+    child = start("tests.faults.upgrade_child", place, digits, before, plant)
+    said, wrong = child.communicate(timeout=120)
+    assert child.returncode in {0, -9}, wrong.decode()
+    return child.returncode == -9, int(said or 0)
 
 
 def test_the_child_counts_statements(stored: Stored, tmp_path: Path) -> None:
@@ -209,7 +208,7 @@ def test_the_child_counts_statements(stored: Stored, tmp_path: Path) -> None:
 @fault("F1", "kill -9 inside the upgrade of stored books", plants=[every_statement_alone])
 def test_a_kill_in_an_upgrade_leaves_old_or_new(rig: Rig, stored: Stored) -> None:
     kills = 0
-    for revision in RELEASED:
+    for revision in RELEASED if IS_FULL else (RELEASED[0], RELEASED[-1]):
         first = stored.make(revision)
         old = stored.seen(revision)
         before = stored.rows(first, old[0])
@@ -220,7 +219,7 @@ def test_a_kill_in_an_upgrade_leaves_old_or_new(rig: Rig, stored: Stored) -> Non
         stored.drop(first)
         # Each revision is a transaction of its own, so a kill may also leave one in between.
         between = [stored.seen(one) for one in RELEASED if one > revision]
-        points = rig.dice.sample(range(1, total + 1), min(total, rig.count(1, 20)))
+        points = rig.dice.sample(range(1, total + 1), min(total, rig.count(2, 20)))
         for point in points:
             place = stored.make(revision)
             was_killed, _ = killed(rig, stored, place, point)

@@ -2,7 +2,6 @@
 
 import shutil
 import signal
-import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -38,6 +37,7 @@ from tests.faults.backed_books import (
     restored,
 )
 from tests.faults.rig import Rig, fault
+from tests.forked import Forked
 
 
 @pytest.fixture
@@ -252,9 +252,7 @@ def _opened_by(made: Backed) -> dict[str, str]:
     return {"COFFER_PASSPHRASE": made.recovery_code}  # quicker than a passphrase
 
 
-def _kill_once_at_work(
-    rig: Rig, process: "subprocess.Popen[bytes]", folder: Path
-) -> tuple[bool, bytes]:
+def _kill_once_at_work(rig: Rig, process: Forked, folder: Path) -> tuple[bool, bytes]:
     """Kill a backup at a random moment of its work."""
     known = set(leftovers(folder))
     until = time.monotonic() + 60
@@ -265,7 +263,7 @@ def _kill_once_at_work(
     return rig.kill_at_random(process, 0, 0.7)
 
 
-def _kill_near_swap(rig: Rig, process: "subprocess.Popen[bytes]", place: Path) -> bool:
+def _kill_near_swap(rig: Rig, process: Forked, place: Path) -> bool:
     """Kill a restore about when the new files are there, or are swapped."""
     until = time.monotonic() + 60
     while process.poll() is None and time.monotonic() < until:

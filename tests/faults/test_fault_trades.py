@@ -1,8 +1,6 @@
 """Trades: killed, told twice, closed by several at once, without room, expired by two programs."""
 
 import shutil
-import subprocess
-import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -26,8 +24,9 @@ from app.services.trading.instruments import InstrumentSpec, ensure_instrument
 from app.services.trading.orders import OrderService
 from app.services.trading.recording import NewFill
 from app.services.verify import VerifyService
-from tests.faults.rig import IS_FULL, ROOT, Rig, fault, name_of
+from tests.faults.rig import IS_FULL, Rig, fault, name_of
 from tests.faults.trade_child import GROUP, GROUPS, FileVenue, group_number, known_of, record
+from tests.forked import Forked, start
 from tests.integration.books import Books, SetClock
 from tests.integration.conftest import (  # noqa: F401 - fixtures
     clock,
@@ -45,20 +44,16 @@ KILLS_EACH = 2  # kills while the same 200 fills are recorded
 EXPIRED = ("AAPL240119C00150000", "AAPL240119P00050000", "AAPL240216C00150000")
 
 
-def run(rig: Rig, deed: str, *words: object) -> "subprocess.Popen[bytes]":
+def run(rig: Rig, deed: str, *words: object) -> Forked:
     """Start a program that trades, under the same plant; return once its books are open."""
     plant = name_of(rig.plant) if rig.plant else "-"
-    line = [sys.executable, "-m", "tests.faults.trade_child", plant, deed, *words]
-    child = subprocess.Popen(
-        [str(one) for one in line], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
-    assert child.stdout is not None
+    child = start("tests.faults.trade_child", plant, deed, *words)
     if child.stdout.readline() != b"began\n":
         pytest.fail(child.communicate()[1].decode())
     return child
 
 
-def answers(children: list["subprocess.Popen[bytes]"]) -> list[Decimal]:
+def answers(children: list[Forked]) -> list[Decimal]:
     """Wait for programs; return what each said at its end."""
     found = []
     for child in children:

@@ -5,6 +5,8 @@ prices, links, an opening balance. The dump is pg_dump --inserts --no-owner of i
 """
 
 import gzip
+from copy import deepcopy
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ from sqlalchemy import Connection, Engine, inspect, make_url
 
 FOLDER = Path(__file__).resolve().parents[1] / "data" / "released"
 RELEASED = tuple(sorted(one.name.removesuffix(".db.gz") for one in FOLDER.glob("*.db.gz")))
+_SHAPES: dict[str, dict[str, Any]] = {}  # the schema of a file, by the words that made it
 
 
 def stored_file(revision: str, to: Path) -> Path:
@@ -34,25 +37,38 @@ def stored_schema(revision: str, address: str) -> None:
 
 def shape(connection: Connection) -> dict[str, Any]:
     """Return the schema as its tables, columns, keys, indexes and triggers: names and types."""
+    if connection.dialect.name != "sqlite":
+        return _shape(connection)
+    sql = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"
+    whole = repr([tuple(row) for row in connection.exec_driver_sql(sql)])  # all that there is of it
+    if whole not in _SHAPES:
+        _SHAPES[whole] = _shape(connection)
+    return deepcopy(_SHAPES[whole])
+
+
+def _shape(connection: Connection) -> dict[str, Any]:
     found = inspect(connection)
+    columns, keys = found.get_multi_columns(), found.get_multi_pk_constraint()
+    links, uniques = found.get_multi_foreign_keys(), found.get_multi_unique_constraints()
+    checks, indexes = found.get_multi_check_constraints(), found.get_multi_indexes()
     tables = {}
-    for name in sorted(found.get_table_names()):
-        tables[name] = {
+    for at in sorted(columns, key=itemgetter(1)):
+        tables[at[1]] = {
             "columns": {
                 one["name"]: f"{one['type']}{'' if one['nullable'] else ' NOT NULL'}"
-                for one in found.get_columns(name)
+                for one in columns[at]
             },
-            "primary key": found.get_pk_constraint(name)["constrained_columns"],
+            "primary key": keys[at]["constrained_columns"],
             "foreign keys": sorted(
                 f"{one['name']}: {','.join(one['constrained_columns'])} -> {one['referred_table']}"
                 f"({','.join(one['referred_columns'])}) {sorted(one['options'].items())}"
-                for one in found.get_foreign_keys(name)
+                for one in links.get(at, ())
             ),
-            "unique": sorted(str(one["name"]) for one in found.get_unique_constraints(name)),
-            "checks": sorted(str(one["name"]) for one in found.get_check_constraints(name)),
+            "unique": sorted(str(one["name"]) for one in uniques.get(at, ())),
+            "checks": sorted(str(one["name"]) for one in checks.get(at, ())),
             "indexes": sorted(
                 f"{one['name']}({','.join(str(c) for c in one['column_names'])})"
-                for one in found.get_indexes(name)
+                for one in indexes.get(at, ())
             ),
         }
     return {"tables": tables, "triggers": _triggers(connection)}

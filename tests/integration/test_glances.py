@@ -160,7 +160,11 @@ def test_scheduling_work_changes_no_figure(coffer: Coffer) -> None:
         unit.commit()
     assert glimpse(coffer.place, PERIOD) == kept
     with coffer.database.writing() as unit:
-        unit.settings.get("base_currency")  # whoever looks at more may have written more
+        unit.settings.get("base_currency")  # looked at more, and wrote nothing
+        unit.commit()
+    assert glimpse(coffer.place, PERIOD) == kept
+    with coffer.database.writing() as unit:
+        unit.settings.set("tax_year_begins", "04-06")
         unit.commit()
     assert glimpse(coffer.place, PERIOD) is None
 

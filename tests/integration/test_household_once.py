@@ -1,29 +1,23 @@
 """Two programs do the background work of the same books at once, on both databases."""
 
-import subprocess
-import sys
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
+
+import pytest
 
 from app.bootstrap import open_coffer
+from tests.forked import start
 from tests.household_parts import add_household, post_all, posted, wholes
 from tests.integration.books import SetClock
 
-ROOT = Path(__file__).resolve().parents[2]
 
-
-def start(place: str, *words: str) -> "subprocess.Popen[bytes]":
-    line = [sys.executable, "-m", "app.cli", "--db", place, *words]
-    return subprocess.Popen(line, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-
-
+@pytest.mark.parametrize("kind", ["postgresql"])  # on a file: E3 of the fault tests
 def test_two_programs_post_each_thing_once(place: str) -> None:
     clock = SetClock(datetime.now(UTC) - timedelta(days=100))
     with closing(open_coffer(place, clock)) as coffer:
         add_household(coffer)
     lines = [("jobs", "run"), ("jobs", "run"), ("loans", "post"), ("belongings", "post")]
-    for child in [start(place, *words) for words in lines]:
+    for child in [start("app.cli", "--db", place, *words) for words in lines]:
         _, said = child.communicate(timeout=120)
         assert child.returncode in {0, 1, 5}, said.decode()
         assert b"Traceback" not in said

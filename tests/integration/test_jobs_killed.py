@@ -2,27 +2,20 @@
 
 import os
 import signal
-import subprocess
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 from app.db.database import SqlDatabase
 from app.domain.jobs.records import Job, JobRunner
-from tests.e2e.command import ROOT
+from tests import forked
+from tests.forked import Forked
 
-CHILD = "tests.integration.jobs_child"
 PATIENCE_S = 60.0
 
 
-def start(place: str, sign: Path, speed: str) -> "subprocess.Popen[str]":
-    return subprocess.Popen(
-        [sys.executable, "-m", CHILD, place, str(sign), speed],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
+def start(place: str, sign: Path, speed: str) -> Forked:
+    return forked.start("tests.integration.jobs_child", place, sign, speed)
 
 
 def wait_for(what: Callable[[], bool]) -> None:
@@ -47,7 +40,7 @@ def test_a_killed_runner_is_succeeded_at_once(
     (job,), (runner,) = stored(database)
     assert (job.status, runner.pid) == ("running", first.pid)
     second = start(place, tmp_path / "other", "quick")
-    assert second.communicate(timeout=PATIENCE_S)[0] == "True []\n"  # the first is at it
+    assert second.communicate(timeout=PATIENCE_S)[0] == b"True []\n"  # the first is at it
 
     os.kill(first.pid, signal.SIGKILL)
     first.communicate(timeout=PATIENCE_S)
@@ -55,7 +48,7 @@ def test_a_killed_runner_is_succeeded_at_once(
     assert (job.status, runner.pid) == ("running", first.pid)  # it had no time to say anything
     began = time.monotonic()
     third = start(place, tmp_path / "third", "quick")
-    assert third.communicate(timeout=PATIENCE_S)[0] == "False ['done']\n"
+    assert third.communicate(timeout=PATIENCE_S)[0] == b"False ['done']\n"
     assert time.monotonic() - began < 30  # far less than a counter would have to stand still
     (job,), runners = stored(database)
     assert (job.status, job.message, job.attempts, runners) == ("done", "posted 3", 2, [])
@@ -71,7 +64,7 @@ def test_a_runner_that_is_frozen_is_left_alone_on_its_machine(
         os.kill(first.pid, signal.SIGSTOP)
         # The second gives up at the lock of the machine, before it writes anything.
         second = start(place, tmp_path / "other", "quick")
-        assert second.communicate(timeout=PATIENCE_S)[0] == "True []\n"
+        assert second.communicate(timeout=PATIENCE_S)[0] == b"True []\n"
     finally:
         os.kill(first.pid, signal.SIGKILL)
         first.communicate(timeout=PATIENCE_S)

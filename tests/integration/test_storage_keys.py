@@ -31,6 +31,11 @@ NOTE = "a note that nobody else shall read"
 PART = 256 * 1024
 
 
+@pytest.fixture(scope="module", autouse=True)
+def new_files_are_copies() -> None:
+    """Files are made by the migrations here."""
+
+
 def a_key(number: int = 1) -> OwnDataKey:
     return OwnDataKey(bytes([number]) * 32, f"{number:032}", 1)
 

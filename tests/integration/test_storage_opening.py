@@ -29,6 +29,11 @@ from tests.integration.postgres_server import PgDatabases
 CLOCK = SetClock()
 
 
+@pytest.fixture(scope="module", autouse=True)
+def new_files_are_copies() -> None:
+    """Files are made by the migrations here."""
+
+
 @pytest.fixture
 def file(sqlite_template: Path, tmp_path: Path) -> Path:
     """A closed database file."""

@@ -1,8 +1,6 @@
 """What fills do to the ledger and what the ledger does to fills; several at once; mending."""
 
 import random
-import subprocess
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from decimal import Decimal
@@ -32,6 +30,7 @@ from app.services.registry import Registry
 from app.services.trading.recording import void_fill
 from app.services.trading.verifying import rebuild_trades, trade_problems
 from app.services.verify import VerifyService
+from tests.forked import start
 from tests.integration.books import Books, at
 from tests.integration.trade_books import PAPER, REAL, Desk, Venue, told_fill
 
@@ -261,6 +260,7 @@ def test_an_entry_of_a_fill_is_not_edited(desk: Desk) -> None:
 # -- several at once ---------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("kind", ["postgresql"])  # on a file: T3 and T4 of the fault tests
 @pytest.mark.parametrize(("deed", "total"), [("close", 3), ("fill", 1)])
 def test_processes_beside_each_other_get_through_exactly_once(
     desk: Desk, place: str, deed: str, total: int
@@ -268,13 +268,12 @@ def test_processes_beside_each_other_get_through_exactly_once(
     stock = desk.instrument()
     if deed == "close":
         desk.record(desk.fill(stock, "buy 10 at 100", 1))
-    child = [sys.executable, "-m", "tests.integration.trade_child", place, deed]
 
     def run(number: int) -> int:
-        done = subprocess.run(
-            [*child, str(number)], stdout=subprocess.PIPE, text=True, timeout=120, check=True
-        )
-        return int(done.stdout)
+        child = start("tests.integration.trade_child", place, deed, number)
+        said, wrong = child.communicate(timeout=120)
+        assert child.returncode == 0, wrong.decode()
+        return int(said)
 
     with ThreadPoolExecutor(3) as pool:
         done = list(pool.map(run, range(3)))

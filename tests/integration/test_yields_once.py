@@ -3,8 +3,6 @@
 import os
 import random
 import signal
-import subprocess
-import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -23,6 +21,7 @@ from app.domain.ledger import EntryFilter
 from app.domain.times import start_us
 from app.services.yields_answers import YieldTerms
 from tests.depth import examples
+from tests.forked import Forked, start, warm
 from tests.integration.books import SetClock
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -165,6 +164,7 @@ def test_a_clock_far_ahead_is_refused(coffer: Coffer, clock: SetClock) -> None:
     assert coffer.yields.post_due().count == 13
 
 
+@pytest.mark.parametrize("kind", ["postgresql"])  # on a file: E1 of the fault tests
 def test_kills_leave_whole_payouts_and_the_next_run_the_rest(place: str) -> None:
     """SIGKILL at random moments of posting: each holding's payouts are all there, or none."""
     dice = random.Random(5)
@@ -172,6 +172,7 @@ def test_kills_leave_whole_payouts_and_the_next_run_the_rest(place: str) -> None
     since = today - timedelta(days=250)
     accounts: list[str] = []
     needed_s, was_alive = 0.0, 0
+    warm()
     wanted: dict[str, int] = {}
     for number in range(KILLS + 1):
         new = [f"A{number}-{one}" for one in range(3)]
@@ -217,6 +218,7 @@ def test_kills_leave_whole_payouts_and_the_next_run_the_rest(place: str) -> None
     books.close()
 
 
+@pytest.mark.parametrize("kind", ["postgresql"])  # on a file: E3 of the fault tests
 def test_two_programs_at_once_pay_once(place: str) -> None:
     today = datetime.now(UTC).date()
     since = today - timedelta(days=120)
@@ -233,11 +235,8 @@ def test_two_programs_at_once_pay_once(place: str) -> None:
     books.close()
 
 
-def post_in_child(place: str) -> "subprocess.Popen[bytes]":
-    return subprocess.Popen(
-        [sys.executable, "-m", "app.cli", "--db", place, "yields", "post", "--quiet"],
-        cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-    )  # fmt: skip
+def post_in_child(place: str) -> Forked:
+    return start("app.cli", "--db", place, "yields", "post", "--quiet")
 
 
 def paid_days(since: date, today: date) -> list[date]:

@@ -1,26 +1,46 @@
 """The columns of the accounts table and its sections: an institution each, debts last."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.coverage import Coverage
+from app.domain.ids import AccountId
 from app.services.reports import AccountLine
 from ui.format import Formatter
 from ui.format_words import coverage_line, coverage_word
-from ui.widgets.table_columns import Cell, Column, Section, Tone, tone_of
+from ui.widgets.table_columns import Cell, Column, Section, Tone, share_tone
 from ui.window.grouping import institution_totals, sidebar_order
 
 ZERO = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class SyncedLine:
+    """How the connection of an account stands."""
+
+    connection_id: int
+    name: str  # of the connection
+    cell: Cell
+    tip: str
+    key: int  # when it was synced last, microseconds
+    words: str  # status and last success in one line
+
+
+Synced = Mapping[AccountId, SyncedLine]
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("accounts", text)
 
 
-def account_columns(base: str, formatter: Formatter) -> list[Column[AccountLine]]:
-    """Return the columns for a display currency."""
+def account_columns(
+    base: str, formatter: Formatter, synced: Synced | None = None
+) -> list[Column[AccountLine]]:
+    """Return the columns for a display currency; `synced`: how connected accounts stand."""
+    synced = synced or {}
     return [
         Column(
             "name",
@@ -60,12 +80,23 @@ def account_columns(base: str, formatter: Formatter) -> list[Column[AccountLine]
         Column(
             "day",
             _tr("Day"),
-            lambda line: Cell(formatter.change(line.day_change), tone=tone_of(line.day_change)),
+            lambda line: Cell(formatter.change(line.day_change), tone=share_tone(line.day_change)),
             key=lambda line: line.day_change,
             hint=_tr("Change of its value since the day before, by prices"),
             is_number=True,
             width=80,
             gives_way=3,
+        ),
+        Column(
+            "sync",
+            _tr("Connection"),
+            lambda line: synced[line.account_id].cell if line.account_id in synced else Cell(),
+            key=lambda line: synced[line.account_id].key if line.account_id in synced else None,
+            tip=lambda line: synced[line.account_id].tip if line.account_id in synced else "",
+            hint=_tr("Whether a connection keeps it up to date, and when it last did"),
+            width=132,
+            is_default=False,  # shown once there is a connection
+            gives_way=4,
         ),
         Column(
             "activity",

@@ -13,7 +13,7 @@ from app.domain.errors import CofferError
 from app.domain.kinds import Kind
 from app.domain.ledger import EntryFilter, StoredEntry
 from app.services.reports import AccountLine, HoldingLine, NetWorthPoint
-from ui.accounts.columns import value_tip
+from ui.accounts.columns import SyncedLine, value_tip
 from ui.balances.panel import BalancePart
 from ui.charts.area import AreaChart
 from ui.charts.more import with_more
@@ -108,6 +108,7 @@ class AccountPanel(Card):
     activity_wanted = Signal(object)
     origin_wanted = Signal(object)  # of the account's value
     balances_wanted = Signal(str)  # the account's name
+    link_wanted = Signal(int)  # the connection that keeps it up to date
 
     def __init__(self, coffer: "Coffer", tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -146,6 +147,17 @@ class AccountPanel(Card):
             self._on_facts,
             self._on_failed,
         )
+
+    def show_link(self, link: SyncedLine | None) -> None:
+        """Show the connection that keeps the account up to date, if there is one."""
+        self._link_id = link.connection_id if link is not None else 0
+        self._link.setVisible(link is not None)
+        if link is not None:
+            self._link.set_text(link.name)
+            self._link.setAccessibleName(self.tr("Connection: {}").format(link.name))
+            self._link.setToolTip(plain_tip(link.tip))
+        self._link_words.setText(link.words if link is not None else "")
+        self._link_words.setVisible(link is not None)
 
     def redraw(self, formatter: Formatter) -> None:
         """Show what is loaded once more."""
@@ -243,6 +255,14 @@ class AccountPanel(Card):
         self._value = FigureButton("stat")
         self._value.clicked.connect(lambda: self.origin_wanted.emit(self._line))
         self._detail = ElidedLabel("", "small", "faint")
+        self._link_id = 0
+        self._link = LinkButton("", icon_name="connections")
+        self._link.clicked.connect(lambda: self.link_wanted.emit(self._link_id))
+        self._link_words = ElidedLabel("", "small", "faint")
+        link = QHBoxLayout()
+        link.setSpacing(space.S)
+        link.addWidget(self._link)
+        link.addWidget(self._link_words, 1)
         self.chart = AreaChart(self._tasks, self.tr("Value of the account over a year"))
         self.chart.setMinimumHeight(150)
         self.balances = BalancePart(self._coffer, self._tasks)
@@ -265,6 +285,8 @@ class AccountPanel(Card):
         self.body.addLayout(head)
         self.body.addWidget(self._value)
         self.body.addLayout(with_more(self._detail, self.chart))
+        self.body.addLayout(link)
+        self.show_link(None)
         self.body.addWidget(self._problem)
         self.body.addWidget(self.chart)
         for widget in (

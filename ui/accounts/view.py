@@ -1,14 +1,15 @@
 """The accounts screen: a table by institution, and the chosen account beside it."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from app.domain.ids import AccountId
 from app.services.reports import AccountLine
-from ui.accounts.columns import account_columns, matches, sections_of
+from ui.accounts.columns import Synced, account_columns, matches, sections_of
 from ui.accounts.detail import AccountPanel
 from ui.accounts.dialogs import AccountDialog
 from ui.groups.menu import add_group_menu
@@ -43,7 +44,9 @@ class AccountsView(View):
         self._base = ""
         self._needle = ""
         self._wanted: AccountId | None = None
+        self._synced: Synced = {}
         self._build()
+        state.sync_news_changed.connect(self._on_news)
 
     def reload(self) -> None:
         as_of, base = self.state.as_of, self.state.base
@@ -78,9 +81,37 @@ class AccountsView(View):
     def redraw(self) -> None:
         if not self._base:
             return
-        self.model.show_columns(account_columns(self._base, self.formatter))
+        self._synced = self._read_links()
+        self.model.show_columns(account_columns(self._base, self.formatter, self._synced))
+        self._offer_links()
         self._show_lines()
+        self._show_link()
         self.panel.redraw(self.formatter)
+
+    def _read_links(self) -> Synced:
+        news = self.state.sync_news
+        if news is None or not news.lines:
+            return {}
+        from ui.connections.accounts import synced_lines
+
+        return synced_lines(news.lines, datetime.now(UTC), self.formatter, self.state.runs)
+
+    def _on_news(self) -> None:
+        if self.isVisible():
+            self.redraw()
+        else:
+            self._is_worded_before = True  # once it is shown
+
+    def _offer_links(self) -> None:
+        """Show the column of connections once, as soon as there is one; it may be hidden again."""
+        settings = QSettings()
+        if self._synced and not settings.value("tables/accounts/links"):
+            settings.setValue("tables/accounts/links", "1")
+            self.table.chooser.set_shown("sync", is_shown=True)
+
+    def _show_link(self) -> None:
+        line = self.panel.line
+        self.panel.show_link(self._synced.get(line.account_id) if line is not None else None)
 
     # Loading
 
@@ -121,6 +152,7 @@ class AccountsView(View):
             return
         self.split.panel_area.show()
         self.panel.show_line(line, self.state.as_of, self.state.base, self._base, self.formatter)
+        self._show_link()
 
     def _on_filter(self, needle: str) -> None:
         self._needle = needle
@@ -166,6 +198,7 @@ class AccountsView(View):
             lambda line: navigate.emit("origin", f"worth:account:{line.name}")
         )
         self.panel.activity_wanted.connect(lambda line: navigate.emit("activity", line.name))
+        self.panel.link_wanted.connect(lambda own: navigate.emit("connections", own))
         self.panel.balances_wanted.connect(lambda name: navigate.emit("balances", name))
         self.split = ListWithPanel(
             TableCard(self.table), self.panel, sizes=(760, PANEL), stacked_below=STACKED

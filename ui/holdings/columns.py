@@ -20,7 +20,7 @@ from ui.format_words import (
     source_word,
     type_word,
 )
-from ui.widgets.table_columns import Cell, Column, Tone, tone_of
+from ui.widgets.table_columns import Cell, Column, Tone, share_tone, tone_of
 
 _Of = Callable[[HoldingLine], Decimal | None]
 _Make = Callable[[HoldingLine], Cell]
@@ -140,7 +140,7 @@ class HoldingCells:
             ),
             Column(
                 "day", _tr("Day"),
-                lambda line: Cell(w.change(line.day_change), tone=tone_of(line.day_change)),
+                lambda line: Cell(w.change(line.day_change), tone=share_tone(line.day_change)),
                 key=lambda line: line.day_change, copy=lambda line: w.copied(line.day_change),
                 hint=_tr("Change of the price since the day before."), is_number=True, width=70,
                 gives_way=4,
@@ -232,7 +232,7 @@ class HoldingCells:
         ratio = None if line.is_cash else gain_ratio(line.unrealized, line.cost_basis)
         if ratio is None:
             return Cell()
-        return Cell(self._words.percent(ratio, signed=True), tone=tone_of(ratio))
+        return Cell(self._words.percent(ratio, signed=True), tone=share_tone(ratio))
 
     def _coverage(self, line: HoldingLine) -> Cell:
         tone = Tone.FAINT if line.coverage is Coverage.FULL else Tone.WARN

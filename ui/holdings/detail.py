@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -49,6 +49,12 @@ class HoldingPanel(Card):
         self.origin_button.setToolTip(self.tr("Down to lots, prices and entries (Enter)"))
         self.origin_button.clicked.connect(lambda: self.followed.emit("origin"))
         self.value_list.head.addWidget(self.origin_button)
+        self.prices_button = LinkButton(self.tr("Where its prices come from"))
+        self.prices_button.setToolTip(self.tr("Sources, missing days, prices held back"))
+        self.prices_button.clicked.connect(lambda: self.followed.emit("prices"))
+        column = self.value_list.layout()
+        if isinstance(column, QVBoxLayout):
+            column.addWidget(self.prices_button, 0, Qt.AlignmentFlag.AlignLeading)
         self._chart_box = QVBoxLayout()
         self.body.addLayout(self._chart_box)
         self._chart: QWidget | None = None

@@ -13,7 +13,7 @@ from app.services.reports import HoldingLine
 from ui.format import Formatter, one_line
 from ui.format_words import type_word
 from ui.holdings.columns import gain_ratio
-from ui.widgets.table_columns import Cell, Section, Tone, tone_of
+from ui.widgets.table_columns import Cell, Section, Tone, share_tone, tone_of
 
 GROUPS = ("", "account", "type", "currency", "group")
 
@@ -126,8 +126,8 @@ def total_cells(totals: LineTotals, words: Formatter, base: str) -> dict[str, Ce
         "value": Cell(words.amount(totals.value, base), is_strong=True),
         "cost": Cell(words.amount(totals.cost, base), tone=Tone.FAINT),
         "unrealized": gain(totals.unrealized),
-        "unrealized_ratio": Cell(words.percent(ratio, signed=True), tone=tone_of(ratio)),
-        "day": Cell(words.change(totals.day_change), tone=tone_of(totals.day_change)),
+        "unrealized_ratio": Cell(words.percent(ratio, signed=True), tone=share_tone(ratio)),
+        "day": Cell(words.change(totals.day_change), tone=share_tone(totals.day_change)),
         "realized": gain(totals.realized),
         "income": gain(totals.income),
         "fees": Cell(words.amount(totals.fees, base), tone=Tone.FAINT),

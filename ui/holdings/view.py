@@ -312,6 +312,8 @@ class HoldingsView(QWidget):
             self._what_if_sold(line)
         elif target == "origin":
             self._show_origin()
+        elif target == "prices":
+            self._state.navigate.emit("prices", (line.symbol, line.holding_id))
         elif target == "realized":
             RealizedDialog(
                 detail.realized, self._words, self._base, shown_symbol(line.symbol), self
@@ -327,6 +329,16 @@ class HoldingsView(QWidget):
 
     def _what_if_sold(self, line: HoldingLine) -> None:
         SaleDialog(self._coffer, self._tasks, self._state, line.symbol, line.account, self).open()
+
+    def _merge(self, line: HoldingLine) -> None:
+        from ui.identity.merge_dialog import MergeDialog
+
+        MergeDialog(self._coffer, self._tasks, line.asset_id, self._words, self).open()
+
+    def _identities(self, line: HoldingLine) -> None:
+        from ui.identity.identities_dialog import IdentitiesDialog
+
+        IdentitiesDialog(self._coffer, self._tasks, line.asset_id, self._words, self).open()
 
     def _compare_methods(self) -> None:
         dialog = CompareDialog(
@@ -367,12 +379,17 @@ class HoldingsView(QWidget):
             (self.tr("Show entries"), "entries"),
             (self.tr("Show lots"), "lots"),
             (self.tr("Show realized gains"), "realized"),
+            (self.tr("Where its prices come from"), "prices"),
         ):
             menu.addAction(text).triggered.connect(lambda _=False, to=target: self._follow(to))
         menu.addSeparator()
         if not line.is_cash:
             what_if = menu.addAction(self.tr("What if I sell…"))
             what_if.triggered.connect(lambda _=False: self._what_if_sold(line))
+            merge = menu.addAction(self.tr("Merge with another asset…"))
+            merge.triggered.connect(lambda _=False: self._merge(line))
+            identities = menu.addAction(self.tr("Identities…"))
+            identities.triggered.connect(lambda _=False: self._identities(line))
         add_group_menu(
             menu, self._coffer, self._tasks, self, self._show_error, line.account, line.symbol
         )

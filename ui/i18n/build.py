@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from ui.i18n.catalog import FORMS, Catalog, Message, read_catalog
+from ui.i18n.declared import texts_of_providers
 from ui.i18n.extract import Found, Puzzle, texts_of
 
 ROOT: Final = Path(__file__).resolve().parents[2]
@@ -53,6 +54,12 @@ def complain(text: str) -> None:
     sys.stderr.write(f"{text}\n")
 
 
+def all_texts() -> tuple[list[Found], list[Puzzle]]:
+    """Return the texts of the window and of the providers, and what is unclear."""
+    found, puzzles = texts_of(ROOT)
+    return [*found, *texts_of_providers(ROOT)], puzzles
+
+
 def path_of(language: str, ending: str = "ts") -> Path:
     """Return the file of a language's catalogue."""
     return FOLDER / f"coffer_{language}.{ending}"
@@ -63,13 +70,13 @@ def renewed(
 ) -> Catalog:
     """Return a language's catalogue with the texts that the sources have now."""
     catalog = read_catalog(path_of(language), language)
-    catalog.renew(texts_of(ROOT)[0] if found is None else found, is_tidy=is_tidy)
+    catalog.renew(all_texts()[0] if found is None else found, is_tidy=is_tidy)
     return catalog
 
 
 def renew(*, is_tidy: bool = False) -> list[Puzzle]:
     """Write every catalogue anew from the sources, and say how far each is."""
-    found, puzzles = texts_of(ROOT)
+    found, puzzles = all_texts()
     FOLDER.mkdir(parents=True, exist_ok=True)
     for language in FORMS:
         catalog = renewed(language, found, is_tidy=is_tidy)

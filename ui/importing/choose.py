@@ -42,10 +42,11 @@ class DropArea(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(space.L, space.L, space.L, space.L)
         self.hint = EmptyView(
-            self.tr("Drop a CSV file here"),
+            self.tr("Drop a file here"),
             self.tr(
-                "Of any bank, broker or exchange. You will see what it does before anything is "
-                "written, and importing the same file twice adds nothing."
+                "Of any bank, broker, exchange or program: statements, tables, pages. You will "
+                "see what it does before anything is written, and importing the same file twice "
+                "adds nothing."
             ),
             self.tr("Choose a file"),
             icon_name="import",
@@ -58,7 +59,7 @@ class DropArea(QWidget):
         """Let the person choose a file."""
         title, kinds = (
             self.tr("Choose a file to import"),
-            self.tr("CSV files (*.csv *.tsv *.txt);;All files (*)"),
+            self.tr("All files (*)"),
         )
         if self._takes_several:
             names, _ = QFileDialog.getOpenFileNames(self, title, "", kinds)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 class FileDialog(Dialog):
     """A place to drop a file, then a page about it. Leaving cancels what is under way."""
 
+    undone = Signal()  # what was imported
+
     def __init__(self, coffer: Coffer, tasks: TaskRunner, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -49,10 +51,10 @@ class FileDialog(Dialog):
         self._stop()
         super().closeEvent(event)
 
-    def reject(self) -> None:
+    def done(self, code: int) -> None:
         """Leave; what is under way is cancelled and writes nothing."""
         self._stop()
-        super().reject()
+        super().done(code)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_file(event.mimeData()) is not None and self.import_button.isVisible():
@@ -134,6 +136,7 @@ class FileDialog(Dialog):
         self.title.setText(_tr("The import was undone"))
         self.banner.show_text(_tr("Undone. The same file can be imported again."))
         self._show_reason("")
+        self.undone.emit()
 
     def _on_undo_failed(self, error: CofferError) -> None:
         self.undo_button.setEnabled(True)

@@ -19,6 +19,8 @@ from ui.theme import space
 from ui.widgets.buttons import PillButton
 from ui.widgets.dropped import local_files
 
+DROP, LOOK, MAP, DOCUMENT = range(4)  # pages
+
 
 class ImportParts(FileDialog):
     """Three pages: where files are dropped, what one would do, and what its columns mean."""
@@ -81,6 +83,10 @@ class ImportParts(FileDialog):
         self.options.offer(names)
         self.map_page.options.offer(names)
         self.result_view.new_names.offer("account", names)
+        self._offer_to_document(names)
+
+    def _offer_to_document(self, names: list[str]) -> None:
+        raise NotImplementedError
 
     def _show_assets(self, assets: list[Asset]) -> None:
         names = sorted({one.symbol for one in assets}, key=str.casefold)

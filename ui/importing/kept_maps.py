@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.bootstrap import Coffer
     from ui.tasks import TaskRunner
 
-_FILES = "JSON, TOML (*.json *.toml)"
+FILES = "JSON, TOML (*.json *.toml)"
 
 
 class KeptMaps(PillButton):
@@ -97,18 +97,18 @@ class KeptMaps(PillButton):
 
     def _export(self) -> None:
         place, _ = QFileDialog.getSaveFileName(
-            self, tr("Export the mapping"), f"{self.name}.json", _FILES
+            self, tr("Export the mapping"), f"{self.name}.json", FILES
         )
         if place:
             self.export_to(Path(place))
 
     def export_to(self, place: Path) -> None:
         """Write the map in use to a file."""
-        call = partial(_write_map, self._coffer, self.name, place)
+        call = partial(write_map, self._coffer, self.name, place)
         self._tasks.read(self, call, lambda _: None, self.failed.emit)
 
     def _bring(self) -> None:
-        place, _ = QFileDialog.getOpenFileName(self, tr("Import a mapping"), "", _FILES)
+        place, _ = QFileDialog.getOpenFileName(self, tr("Import a mapping"), "", FILES)
         if place:
             self.bring(Path(place))
 
@@ -118,7 +118,8 @@ class KeptMaps(PillButton):
         self._tasks.write(self, call, lambda kept: self.chosen.emit(kept.name), self.failed.emit)
 
 
-def _write_map(coffer: Coffer, name: str, place: Path) -> None:
+def write_map(coffer: Coffer, name: str, place: Path) -> None:
+    """Write a kept map to a file that others can take in."""
     from app.domain.errors import RefusedError
 
     text = coffer.mapped_imports.export_map(name)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services.imports_answers import LikeNote
 from ui.format import Formatter
+from ui.i18n.counts import counted
 from ui.importing.map_words import tr
 from ui.theme import space
 from ui.widgets.buttons import PillButton
@@ -68,7 +69,12 @@ class LikesBar(QWidget):
         self.setVisible(bool(self.notes))
         count = self._words.count(len(self.notes))
         if not self.is_answered:
-            text = tr("{} rows look like entries that are there already. What about them?")
+            text = counted(
+                "mapping",
+                "{} row looks like an entry that is there already. What about it?",
+                "{} rows look like entries that are there already. What about them?",
+                len(self.notes),
+            )
             self.text.setText(text.format(count))
         else:
             text = tr("{} of {} rows that look like entries are left out. Enter turns a row.")

@@ -28,11 +28,21 @@ class MapHeader(QHeaderView):
         self.buttons: dict[int, PillButton] = {}
         self._names: tuple[str, ...] = ()
         self._meanings: dict[str, str] = {}
+        self._is_changeable = True
         self.setSectionsMovable(False)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(56)
         self.is_fitted = True  # False: widths are being set, one after the other
         self.sectionResized.connect(self.place)
+
+    def set_changeable(self, is_changeable: bool) -> None:
+        """Let the meanings be changed, or show the names alone: rules of a profile read them."""
+        if is_changeable != self._is_changeable:
+            self._is_changeable = is_changeable
+            for button in self.buttons.values():
+                button.hide()
+            self.place()
+            self.viewport().update()
 
     def show_columns(self, names: tuple[str, ...], meanings: dict[str, str]) -> None:
         """Show the columns of a file and what they mean."""
@@ -59,7 +69,7 @@ class MapHeader(QHeaderView):
 
     def place(self) -> None:
         """Put the buttons of the columns that can be seen where those are."""
-        if not self.is_fitted:
+        if not self.is_fitted or not self._is_changeable:
             return
         width = self.viewport().width()
         for section in range(FIXED, self.count()):
@@ -84,10 +94,11 @@ class MapHeader(QHeaderView):
         painter.fillRect(rect, QColor(theme.card))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(theme.border))
         name = self._title(index)
-        is_used = index < FIXED or bool(self._meanings.get(name))
+        has_button = index >= FIXED and self._is_changeable
+        is_used = not has_button or bool(self._meanings.get(name))
         painter.setFont(font("small-medium"))
         painter.setPen(QColor(theme.text_soft if is_used else theme.text_faint))
-        box = rect.adjusted(PAD, 4, -PAD, -(_BUTTON + 6) if index >= FIXED else -4)
+        box = rect.adjusted(PAD, 4, -PAD, -(_BUTTON + 6) if has_button else -4)
         shown = metrics("small-medium").elidedText(name, Qt.TextElideMode.ElideRight, box.width())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), shown)

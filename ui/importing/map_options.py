@@ -7,8 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.domain.assets import AssetType
-from app.domain.mapped.maps import ENCODINGS, FileMap
+from app.domain.mapped.encodings import ENCODINGS
+from app.domain.mapped.maps import FileMap
 from app.services.imports_answers import MappedLook
+from ui.format import one_line
 from ui.format_words import format_word, type_word
 from ui.importing.map_words import sign_words, tr
 from ui.theme import space
@@ -34,6 +36,7 @@ class MapOptions(QWidget):
     """Says `changed` after each choice."""
 
     changed = Signal()
+    sheet_chosen = Signal(str)  # of a workbook: its columns are others
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,10 @@ class MapOptions(QWidget):
         self.currency.setFixedWidth(110)
         self.add(tr("Account"), self.account)
         self.add(tr("Currency"), self.currency)
+        self.sheet = ChoicePill(tr("Sheet: "))
+        self.sheet.chosen.connect(self.sheet_chosen)
+        self._flow.addWidget(self.sheet)
+        self.sheet.hide()
         self.rows = ChoicePill(tr("Rows are: "))
         self.dates = ChoicePill(tr("Dates: "))
         self.decimal = ChoicePill(tr("Decimals: "))
@@ -58,6 +65,7 @@ class MapOptions(QWidget):
         self.encoding = ChoicePill(tr("Encoding: "))
         self.delimiter = ChoicePill(tr("Columns by: "))
         self.header = ChoicePill(tr("Names: "))
+        self._is_workbook = False
         self.pills = (
             self.rows, self.dates, self.decimal, self.thousands, self.sign, self.net, self.fees,
             self.type, self.zone, self.encoding, self.delimiter, self.header,
@@ -95,11 +103,14 @@ class MapOptions(QWidget):
 
     def _show_rare(self, is_shown: bool) -> None:
         for pill in self.rare:
-            pill.setVisible(is_shown)
+            is_of_text = pill in {self.encoding, self.delimiter}
+            pill.setVisible(is_shown and not (is_of_text and self._is_workbook))
         self.updateGeometry()
 
     def facts(self) -> str:
         """Return what was found of the file as a whole, in a line."""
+        if self._is_workbook:
+            return " · ".join(pill.accessibleName() for pill in (self.sheet, self.header))
         return " · ".join(
             pill.accessibleName() for pill in (self.encoding, self.delimiter, self.header)
         )
@@ -115,6 +126,10 @@ class MapOptions(QWidget):
     def show_look(self, look: MappedLook) -> None:
         """Show the settings of a map, and which of them only apply to what the file has."""
         one = look.mapping
+        self._is_workbook = bool(look.sheets)
+        self.sheet.set_options([(name, one_line(name, 60)) for name in look.sheets], look.sheet)
+        self.sheet.setVisible(len(look.sheets) > 1)
+        self._show_rare(self.more.isChecked())
         for box, text in ((self.account, one.account), (self.currency, one.currency)):
             if not box.hasFocus():
                 box.setEditText(text)
@@ -169,6 +184,14 @@ class MapOptions(QWidget):
         self.fees.setVisible("fee" in has)
         self.type.setVisible(bool({"symbol", "isin", "quantity"} & has))
         self.sign.setVisible("amount" in has and "direction" not in has)
+
+    def show_rules(self, *, has_rules: bool) -> None:
+        """Offer what a profile of Coffer's own leaves to say, or all of it."""
+        for pill in (self.rows, self.dates, self.decimal):
+            pill.setVisible(not has_rules)
+        if has_rules:
+            for pill in (self.sign, self.net, self.fees):
+                pill.hide()
 
     def of(self, mapping: FileMap) -> FileMap:
         """Return a map with the settings that are chosen."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.mapped.maps import FileMap
+from app.domain.mapped.maps import DELIMITERS, FileMap
 from app.services.imports_answers import MappedLook
 from ui.format import Formatter, one_line
 from ui.importing.kept_maps import KeptMaps
@@ -42,6 +43,7 @@ class MapPage(QWidget):
         self._words = words
         self.mapping: FileMap | None = None
         self.look: MappedLook | None = None
+        self._profiles: dict[str, str] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -58,6 +60,7 @@ class MapPage(QWidget):
         self.name.setFixedWidth(170)
         self.options = MapOptions()
         self.options.changed.connect(self._on_options)
+        self.options.sheet_chosen.connect(self._on_sheet)
         self.options.add(tr("Remember as"), self.name)
         head = QHBoxLayout()
         head.setSpacing(space.M)
@@ -65,6 +68,10 @@ class MapPage(QWidget):
         self.executions = LinkButton(tr("Read it as executions for Trades"))
         self.executions.clicked.connect(lambda _: self.executions_wanted.emit())
         head.addWidget(self.executions)
+        self.by_columns = LinkButton(tr("Say what the columns mean instead"))
+        self.by_columns.clicked.connect(lambda _: self._forget_profile())
+        self.by_columns.hide()
+        head.addWidget(self.by_columns)
         head.addWidget(self.maps)
         column.addLayout(head)
         column.addWidget(self.options)
@@ -72,6 +79,10 @@ class MapPage(QWidget):
         self.asked.setWordWrap(True)
         self.asked.hide()
         column.addWidget(self.asked)
+        self.notes = Label("", "small", "soft")
+        self.notes.setWordWrap(True)
+        self.notes.hide()
+        column.addWidget(self.notes)
         body = QHBoxLayout()
         body.setSpacing(space.CARD_GAP)
         self.table = MapTable(words)
@@ -93,11 +104,15 @@ class MapPage(QWidget):
         self.options.show_look(look)
         if is_first or look.map_name:
             self.name.setText(look.map_name or name)
+            self.name.setCursorPosition(0)
         if is_first or look.map_name != self.maps.name:
             self.maps.use(look.map_name)
         self.found.setText(self._found(look))
         meanings = dict(look.mapping.columns)
         self.table.show_rows(look.header, meanings, look.rows)
+        self.table.head.set_changeable(not look.mapping.profile)
+        self.options.show_rules(has_rules=bool(look.mapping.profile))
+        self.by_columns.setVisible(bool(look.mapping.profile))
         self.panel.show_words(look.words)
         self.executions.setVisible({"quantity", "price"} <= set(meanings.values()))
         lines = [question_sentence(one) for one in look.questions]
@@ -105,11 +120,21 @@ class MapPage(QWidget):
             lines = [one_line(look.refusal, 300)]
         self.asked.set_lines("\n".join(lines[:_SHOWN]))
         self.asked.setVisible(bool(lines))
+        self.notes.set_lines("\n".join(one_line(note, 200) for note in look.notes[:_SHOWN]))
+        self.notes.setVisible(bool(look.notes))
 
     @property
     def is_open(self) -> bool:
         """Tell whether something is still to be said."""
         return self.look is None or bool(self.look.questions or self.look.refusal)
+
+    @property
+    def known_as(self) -> str:
+        """Return the kept map or the profile by which the file is read; "" for a guess."""
+        if self.look is None:
+            return ""
+        own = self.look.mapping.profile
+        return self.look.map_name or self._profiles.get(own, own)
 
     def bad_rows(self) -> int:
         """Return how many of the rows that are shown cannot be taken."""
@@ -121,15 +146,37 @@ class MapPage(QWidget):
         self.mapping = mapping
         self._timer.start()
 
+    def name_profiles(self, names: Mapping[str, str]) -> None:
+        """Say what the profiles that come with Coffer are called, by their ids."""
+        self._profiles = dict(names)
+        if self.look is not None:
+            self.found.setText(self._found(self.look))
+
     def _found(self, look: MappedLook) -> str:
         if look.map_name:
             return tr("Recognised as “{}”.").format(one_line(look.map_name, 80))
+        if look.mapping.profile:
+            name = self._profiles.get(look.mapping.profile, look.mapping.profile)
+            return tr("Recognised as “{}”: its own rules say what each row becomes.").format(
+                one_line(name, 80)
+            )
         self.found.setToolTip(plain_tip(self.options.facts()))
         bad = self.bad_rows()
         if not bad:
             return tr("Guessed from its names and contents. Change whatever is not right.")
         count = self._words.count(bad)
         return tr("Guessed. {} of the first rows cannot be read so: see the marks.").format(count)
+
+    def _forget_profile(self) -> None:
+        """Let the person say what the columns mean, from a guess on, as if it were of nobody."""
+        if self.mapping is not None and self.look is not None:
+            columns = self.look.delimiter if self.look.delimiter in DELIMITERS else ""
+            self.change(replace(self.mapping, profile="", header="", delimiter=columns))
+
+    def _on_sheet(self, name: str) -> None:
+        """Look at another sheet as if it were another file."""
+        if self.mapping is not None and name != self.mapping.sheet:
+            self.change(FileMap((), sheet=name))
 
     def _on_options(self) -> None:
         if self.mapping is None:

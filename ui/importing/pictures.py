@@ -41,7 +41,61 @@ def import_dialogs(coffer: Coffer, window: QWidget) -> dict[str, Callable[[], QW
         path.write_text(content, encoding="utf-8")
         return ImportDialog(coffer, tasks, path, window)
 
+    def workbook() -> QWidget:
+        import xlsxwriter
+
+        path = Path(tempfile.mkdtemp()) / f"{'Household of the year ' * 9}\u202e.xlsx"
+        with xlsxwriter.Workbook(str(path)) as book:
+            for name in ("January", "February", "Notes to oneself"):
+                sheet = book.add_worksheet(name)
+                for at, line in enumerate(_BANK.splitlines()):
+                    sheet.write_row(at, 0, line.split(";"))
+            sheet.hide()
+        return ImportDialog(coffer, tasks, path, window)
+
+    def document(name: str, width: int = 0) -> QWidget:
+        from ui.importing import files_sample as sample
+
+        path = Path(tempfile.mkdtemp()) / f"{name}.xml"
+        path.write_text("<an invented file/>", encoding="utf-8")
+        files = sample.SampleFiles({path.name: getattr(sample, name)(path)})
+        made = ImportDialog(sample.WithFiles(coffer, files), tasks, path, window)  # type: ignore[arg-type]  # stands for books
+        if width:
+            made.resize(width, 620)
+        return made
+
+    def listed(part: str, width: int = 0) -> QWidget:
+        from ui.importing import files_sample as sample
+        from ui.importing.files_view import FilesView
+        from ui.theme import dress
+
+        books = sample.WithFiles(coffer, sample.SampleFiles())
+        made = FilesView(books, tasks, window.state)  # type: ignore[arg-type, attr-defined]  # stands for books; the window has it
+        made.setProperty("page", "true")
+        dress(made)
+        made.resize(width or 1180, 760)
+        made.show_payload(part)
+        return made
+
+    def again() -> QWidget:
+        from ui.importing import files_sample as sample
+        from ui.importing.read_again import ReadAgainDialog
+
+        books = sample.WithFiles(coffer, sample.SampleFiles())
+        return ReadAgainDialog(books, tasks, sample.imported_files()[0], window)  # type: ignore[arg-type]  # stands for books
+
     return {
+        "files-sample": lambda: listed("files"),
+        "files-narrow": lambda: listed("files", 640),
+        "files-profiles": lambda: listed("profiles"),
+        "dialog-read-again": again,
+        "dialog-import-document": lambda: document("balanced"),
+        "dialog-import-asking": lambda: document("asking"),
+        "dialog-import-changed": lambda: document("changed"),
+        "dialog-import-contradicted": lambda: document("contradicted"),
+        "dialog-import-hostile": lambda: document("hostile"),
+        "dialog-import-narrow": lambda: document("changed", 880),
         "dialog-import-columns": lambda: on("statement.csv", _BANK),
+        "dialog-import-workbook": workbook,
         "dialog-import-effects": lambda: on("activities.csv", _OWN),
     }

@@ -2,16 +2,21 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.kinds import Kind
-from app.services.imports_answers import HoldingEffect, LikeNote
+from app.services.imports_answers import TAKE, ChangedRow, HoldingEffect, LikeNote
 from app.services.reports import ImportResult, RowNote
 from ui.format import Formatter, one_line
 from ui.format_words import kind_word
+from ui.importing.changed_part import ChangedBar, Versions
+from ui.importing.document_tables import changed_columns
+from ui.importing.document_words import tr
+from ui.importing.grade_note import GradeNote
 from ui.importing.likes import LikesBar
 from ui.importing.map_words import grade_sentence
 from ui.importing.names_panel import NamesPanel
@@ -104,8 +109,7 @@ class ResultView(QWidget):
         card = Card()
         card.setFixedWidth(280)
         self.counts, self.names = FactList(), FactList()
-        self.grade = Label("", "small", "soft")
-        self.grade.setWordWrap(True)
+        self.trust = GradeNote(self._words)
         self.new_names = NamesPanel()
         self._warnings = Label("", "small", "warn")
         self._warnings.setWordWrap(True)
@@ -114,7 +118,8 @@ class ResultView(QWidget):
         facts = QVBoxLayout(inside)
         facts.setContentsMargins(margins(0, 0, space.XS, 0))
         facts.setSpacing(space.M)
-        for each in (self.counts, self.grade, self.names, self.new_names, self._warnings):
+        self._facts = facts
+        for each in (self.trust, self.counts, self.names, self.new_names, self._warnings):
             facts.addWidget(each)
         facts.addStretch(1)
         area = QScrollArea()
@@ -132,9 +137,15 @@ class ResultView(QWidget):
         right.addWidget(self.tabs)
         self.likes = LikesBar(self._words)
         self.likes.changed.connect(self._on_likes)
+        self._right = right
         right.addWidget(self.likes)
+        self.changes = ChangedBar(self._words)
+        self.changes.changed.connect(self._on_answer)
+        right.addWidget(self.changes)
         self._place = QVBoxLayout()
         right.addLayout(self._place, 1)
+        self.versions = Versions()
+        right.addWidget(self.versions)
         self.restated = RestatedNote(self._words, self)
         right.addWidget(self.restated)
         right.addStretch(0)
@@ -146,31 +157,45 @@ class ResultView(QWidget):
     def show_result(self, result: ImportResult) -> None:
         """Show a result; what was refused comes first if there is anything."""
         self._result = result
+        self.likes.show_likes(result.possibly_known if result.dry_run else ())
+        self.changes.show_rows(result.changed if result.dry_run else ())
         title = _tr("What will happen") if result.dry_run else _tr("What happened")
-        self.counts.show_facts(title, count_facts(result, self._words))
+        self.counts.show_facts(title, self._count_facts(result))
         self.names.show_facts(_tr("What it brings"), name_facts(result, self._words))
         self._warnings.set_lines("\n".join(one_line(text, 300) for text in result.warnings[:5]))
         self._warnings.setVisible(bool(result.warnings))
         self.restated.show_restated(result.restated, is_done=not result.dry_run)
         check = result.check
-        self.grade.set_lines(
-            grade_sentence(check.grade, self._words.count(check.steps)) if check else ""
-        )
-        self.grade.set_tone("warn" if check and check.grade == "contradicted" else "soft")
-        self.grade.setVisible(check is not None)
-        self.likes.show_likes(result.possibly_known if result.dry_run else ())
+        if check is not None:
+            said = grade_sentence(check.grade, self._words.count(check.steps))
+            self.trust.show_grade(check.grade, check.reason, check.line, said)
+        elif result.dry_run:
+            self.trust.hide()
         options = self._options(result)
         self.tabs.set_options(options)
+        self.tabs.set_value(self._first_tab(result))
+        self._show_table()
+
+    def _first_tab(self, result: ImportResult) -> str:
+        """Return what is shown first: what asks, what went wrong, then what happens."""
+        if self.changes.rows and not self.changes.is_answered:
+            return "changed"
         wanted = {
             "like": self.likes.notes, "rejected": result.rejected, "effects": result.effects,
         }  # fmt: skip
-        best = [name for name, rows in wanted.items() if rows]
-        self.tabs.set_value(best[0] if best else "rows")
-        self._show_table()
+        return next((name for name, rows in wanted.items() if rows), "rows")
+
+    def _count_facts(self, result: ImportResult) -> list[Fact]:
+        facts = count_facts(result, self._words)
+        if result.changed:
+            tone = Tone.FAINT if self.changes.is_answered else Tone.WARN
+            facts.insert(3, Fact(tr("Changed since"), self._words.count(len(result.changed)), tone))
+        return facts
 
     def _options(self, result: ImportResult) -> list[tuple[str, str]]:
         words = self._words
         told = [
+            ("changed", tr("Changed since {}"), len(result.changed)),
             ("effects", _tr("What changes {}"), len(result.effects)),
             ("rows", _tr("First rows"), 1),
             ("like", _tr("Perhaps there already {}"), len(self.likes.notes)),
@@ -182,7 +207,43 @@ class ResultView(QWidget):
     def _on_likes(self) -> None:
         if self.tabs.value == "like" and self._like_model is not None:
             self._like_model.show(self.likes.notes)
+        self._show_bars()
         self.changed.emit()
+
+    @property
+    def is_answered(self) -> bool:
+        """Tell whether nothing is asked any more."""
+        return self.changes.is_answered and self.likes.is_answered
+
+    @property
+    def added(self) -> int:
+        """Return how many rows would come in, with all that was said."""
+        if self._result is None:
+            return 0
+        taken = sum(one.answer == TAKE for one in self._result.changed)  # counted already
+        rest = self._result.added - len(self.likes.left_out)
+        return max(rest, 0) + max(self.changes.taken - taken, 0)
+
+    def _show_bars(self) -> None:
+        """Ask one thing after the other: above its own table, else what is not answered yet."""
+        is_asking = bool(self.changes.rows) and not self.changes.is_answered
+        tab = self.tabs.value
+        self.changes.setVisible(bool(self.changes.rows) and (is_asking or tab == "changed"))
+        likes = self.likes
+        waits = not likes.is_answered and not is_asking
+        self.likes.setVisible(bool(likes.notes) and tab != "changed" and (waits or tab == "like"))
+
+    def lead_to_question(self) -> bool:
+        """Show what is still to be answered, and give it the keyboard; tell whether it is so."""
+        open_tabs = (("changed", self.changes.is_answered), ("like", self.likes.is_answered))
+        name = next((name for name, is_answered in open_tabs if not is_answered), "")
+        if name:
+            if self.tabs.value != name:
+                self.tabs.set_value(name)
+                self._show_table()
+            if self.table is not None:
+                self.table.enter()
+        return bool(name)
 
     def _show_table(self) -> None:
         if self._result is None:
@@ -192,34 +253,78 @@ class ResultView(QWidget):
             self._card.hide()
             self._card.deleteLater()
         self._like_model = None
-        if self.tabs.value in {"rejected", "known"}:
-            is_known = self.tabs.value == "known"
+        self.versions.hide()
+        self.table = self._table(self._result, self.tabs.value)
+        self._card = TableCard(self.table, self)
+        self._place.addWidget(self._card, 1)
+        self._show_bars()
+        if self.tabs.value == "changed":
+            self.table.choose(0)
+
+    def _table(self, result: ImportResult, name: str) -> TableView:
+        """Return the table of a tab."""
+        if name == "changed":
+            return self._changed_table(result)
+        if name in {"rejected", "known"}:
+            is_known = name == "known"
             notes = TableModel[RowNote](note_columns(self._words), id, self)
-            notes.show(self._result.known_rows if is_known else self._result.rejected)
-            self.table = TableView(notes, f"import-{self.tabs.value}", self)
-            self.table.setAccessibleName(
-                _tr("Rows that are known already") if is_known else _tr("Rejected rows")
+            notes.show(result.known_rows if is_known else result.rejected)
+            return self._named(
+                notes,
+                name,
+                _tr("Rows that are known already") if is_known else _tr("Rejected rows"),
             )
-        elif self.tabs.value == "effects":
+        if name == "effects":
             effects = TableModel[HoldingEffect](effect_columns(self._words), id, self)
-            effects.show(self._result.effects)
-            self.table = TableView(effects, "import-effects", self)
-            self.table.setAccessibleName(_tr("What changes"))
-        elif self.tabs.value == "like":
+            effects.show(result.effects)
+            return self._named(effects, name, _tr("What changes"))
+        if name == "like":
             self._like_model = TableModel[LikeNote](
                 like_columns(self._words, self.likes.is_left_out), id, self
             )
             self._like_model.show(self.likes.notes)
-            self.table = TableView(self._like_model, "import-like", self)
-            self.table.setAccessibleName(_tr("Rows that look like entries which are there"))
-            self.table.opened.connect(self._on_like_opened)
-        else:
-            rows = TableModel[tuple[str, ...]](row_columns(self._result.preview), id, self)
-            rows.show(self._result.preview[1:])
-            self.table = TableView(rows, "import-rows", self)
-            self.table.setAccessibleName(_tr("First rows of the file"))
-        self._card = TableCard(self.table, self)
-        self._place.addWidget(self._card, 1)
+            title = _tr("Rows that look like entries which are there")
+            table = self._named(self._like_model, name, title)
+            table.opened.connect(self._on_like_opened)
+            return table
+        rows = TableModel[tuple[str, ...]](row_columns(result.preview), id, self)
+        rows.show(result.preview[1:])
+        return self._named(rows, "rows", _tr("First rows of the file"))
+
+    def _named(self, model: TableModel[Any], name: str, title: str) -> TableView:
+        """Return a table whose columns are remembered by its name; `title`: for readers."""
+        table = TableView(model, f"import-{name}", self)
+        table.setAccessibleName(title)
+        return table
+
+    def _changed_table(self, result: ImportResult) -> TableView:
+        model = TableModel[ChangedRow](
+            changed_columns(self._words, self.changes.answer_of), lambda one: one.line, self
+        )
+        model.show(result.changed)
+        table = self._named(model, "changed", tr("Rows that changed since"))
+        table.chosen.connect(lambda row: self._on_changed_chosen(model.line(row) if row >= 0
+                                                                 else None))  # fmt: skip
+        if result.dry_run:
+            table.opened.connect(lambda row: self._turn(model.line(row)))
+        return table
+
+    def _on_changed_chosen(self, one: ChangedRow | None) -> None:
+        self.versions.show_versions(*((one.told, one.booked) if one else ({}, {})))
+
+    def _turn(self, one: ChangedRow | None) -> None:
+        if one is not None:
+            self.changes.turn(one)
+
+    def _on_answer(self) -> None:
+        table, found = self.table, self._result
+        if table is not None and found is not None and self.tabs.value == "changed":
+            row = table.current_row()
+            table.cells.show(found.changed)  # type: ignore[attr-defined]  # a TableModel
+            table.choose(row)
+            self.counts.show_facts(self.counts.title.full_text, self._count_facts(found))
+        self._show_bars()
+        self.changed.emit()
 
     def _on_like_opened(self, row: int) -> None:
         note = self._like_model.line(row) if self._like_model is not None else None

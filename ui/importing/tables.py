@@ -27,7 +27,7 @@ def effect_columns(words: Formatter) -> tuple[Column[HoldingEffect], ...]:
         Column("account", tr("Account"), _account_cell, key=lambda one: one.account,
                width=112, least=72, stretch=1),
         Column("symbol", tr("Asset"), lambda one: Cell(one_line(one.symbol, 60)),
-               key=lambda one: one.symbol, width=100,
+               key=lambda one: one.symbol, tip=lambda one: one.symbol, width=132,
                least=64),
         Column("before", tr("Before"),
                lambda one: Cell(_held(one, words, is_after=False), tone=Tone.SOFT),
@@ -35,7 +35,9 @@ def effect_columns(words: Formatter) -> tuple[Column[HoldingEffect], ...]:
         Column("after", tr("After"), lambda one: Cell(_held(one, words, is_after=True)),
                key=lambda one: one.after, is_number=True, width=92),
         Column("change", tr("Change"),
-               lambda one: Cell(words.quantity(one.after - one.before, signed=True),
+               lambda one: Cell(words.amount(one.after - one.before, one.symbol, signed=True)
+                                if one.is_cash
+                                else words.quantity(one.after - one.before, signed=True),
                                 tone=tone_of(one.after - one.before)),
                key=lambda one: one.after - one.before, is_number=True, width=96, gives_way=1),
     )  # fmt: skip

@@ -24,6 +24,7 @@ ICONS = {
     "prices": "tag",
     "backup": "database",
     "drill": "shield",
+    "notices": "bell",
 }
 
 

@@ -31,6 +31,7 @@ def kind_word(kind: str) -> str:
         "prices": _tr("Price check"),
         "backup": _tr("Backup"),
         "drill": _tr("Proof of a restore"),
+        "notices": _tr("Notices"),
     }
     return words.get(kind, kind[:40])
 
@@ -48,6 +49,7 @@ def kind_tip(kind: str) -> str:
         "prices": _tr("Looks which of your assets have an old price, or none."),
         "backup": _tr("Backs the books up half an hour after a change."),
         "drill": _tr("Restores a backup into a scratch place each week, and compares it."),
+        "notices": _tr("Sends notices over the channels that you set up."),
     }
     return words.get(kind, "")
 
@@ -74,6 +76,10 @@ def result_words(job: Job, formatter: Formatter) -> str:
     if code == "prices":
         stale, missing, names = [*rest.split(" ", 2), "", ""][:3]
         return _tr("{} old, {} missing: {}").format(stale, missing, one_line(names, LONGEST))
+    if code == "notices":
+        sent, waiting = [*rest.split(" ", 1), "", ""][:2]
+        counts = _count(sent, formatter), _count(waiting, formatter)
+        return _tr("{} sent, {} waiting").format(*counts)
     words = {
         "": "",
         "nothing": _tr("Nothing was due."),

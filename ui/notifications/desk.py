@@ -13,6 +13,8 @@ from app.services.changes import ALL_TOPICS, Changes, Topic
 from ui.format import Formatter
 from ui.format_errors import sentence
 from ui.notifications.notices import Kind, Notice, Notices, Priority
+from ui.notifications.outgoing import Outgoing
+from ui.notifications.words import sighting_text
 from ui.overview.need_words import need_action, need_text
 from ui.tasks import TaskRunner, ignore
 
@@ -21,10 +23,14 @@ if TYPE_CHECKING:
 
     from app.bootstrap import Coffer
     from app.domain.ledger import Batch
+    from app.services.notifying.watching import Sighting
+    from app.services.pricing.answers import SourceResult
     from app.services.reports import Need
     from ui.window.state import ViewState
+    from ui.window.syncing import SyncNews
 
 PAUSE_MS = 2_500  # after a write, and after the start: the views come first
+WATCH_MS = 6_000  # likewise; what is looked for then takes longer
 BACKUP_KEY = "backup:state"
 
 
@@ -41,11 +47,15 @@ class Desk(QObject):
     ) -> None:
         super().__init__(parent)
         self.notices = notices
+        self.outgoing = Outgoing(notices, tasks, state, self)
+        self.outgoing.said.connect(say)
         self._tasks, self._state, self._say = tasks, state, say
         self._coffer: Coffer | None = None
         self._last_batch: int | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._load_needs)
+        self._watch = QTimer(self, singleShot=True, interval=WATCH_MS)
+        self._watch.timeout.connect(self._load_sightings)
         tasks.changed.connect(self._on_changed)
 
     def use(self, coffer: Coffer | None) -> None:
@@ -55,9 +65,13 @@ class Desk(QObject):
         self._coffer = coffer
         self._last_batch = None
         self._pause.stop()
+        self._watch.stop()
+        self.outgoing.use(None)
         self.notices.clear()
+        self.outgoing.use(coffer)
         if coffer is not None:
             self._pause.start()
+            self._watch.start()
             self._load_batches()
 
     # What needs the person
@@ -65,19 +79,18 @@ class Desk(QObject):
     def take_needs(self, needs: Sequence[Need]) -> None:
         """Take what a view has found out already."""
         self._pause.stop()
-        formatter = Formatter()
-        self.notices.show_kind(
-            Kind.NEED,
-            [
-                Notice(
-                    f"need:{need.code}:{need.holding_id or need.subject}",
-                    Kind.NEED,
-                    need_text(need, formatter),
-                    action=need_action(need),
-                    deed=partial(self._settle, need),
-                )
-                for need in needs
-            ],
+        found = [self._notice_of(one) for one in needs]
+        for kind in (Kind.NEED, Kind.OPTION):
+            self.notices.show_kind(kind, [one for one in found if one.kind is kind])
+
+    def _notice_of(self, need: Need) -> Notice:
+        kind = Kind.OPTION if need.code.startswith("option_") else Kind.NEED
+        return Notice(
+            f"{kind}:{need.code}:{need.holding_id or need.subject}",
+            kind,
+            need_text(need, Formatter()),
+            action=need_action(need),
+            deed=partial(self._settle, need),
         )
 
     def _load_needs(self) -> None:
@@ -121,6 +134,59 @@ class Desk(QObject):
 
         self._say(error_sentence(error))
 
+    # Connections
+
+    def take_sync(self, news: SyncNews) -> None:
+        """Take how the connections stand: what needs the person, and what failed."""
+        from ui.connections.needs import notices_of
+
+        found = notices_of(news, self._state)
+        for kind in (Kind.PROVIDER, Kind.PRICE):
+            self.notices.show_kind(kind, [one for one in found if one.kind is kind])
+
+    def prices_failed(self, result: SourceResult) -> None:
+        """Note that a source of prices failed so that only the person can mend it."""
+        from ui.pricing.words import failure_of
+
+        text = failure_of(result)
+        self._add(f"work:prices:{result.source}", Kind.WORK, text, self.tr("Look"), "connections")
+
+    def prices_work(self, source: str) -> None:
+        """Note that a source of prices works."""
+        self.notices.withdraw(f"work:prices:{source}")
+
+    # What happened
+
+    def _load_sightings(self) -> None:
+        coffer = self._coffer
+        if coffer is None or not hasattr(type(coffer), "watching"):
+            return
+
+        def read() -> Sequence[Sighting]:
+            return coffer.watching.look(coffer.notifying.rules())
+
+        def take(found: Sequence[Sighting]) -> None:
+            if coffer is self._coffer:
+                self.take_sightings(found)
+
+        self._tasks.load(self, read, take, ignore)
+
+    def take_sightings(self, found: Sequence[Sighting]) -> None:
+        """Take what was seen: targets that were reached, net worth that fell."""
+        for kind, view in ((Kind.VAULT, "vaults"), (Kind.WORTH, "performance")):
+            notices = [
+                Notice(
+                    one.key,
+                    kind,
+                    sighting_text(one, Formatter()),
+                    action=self.tr("Show"),
+                    deed=partial(self._state.navigate.emit, view, None),
+                )
+                for one in found
+                if one.kind is kind
+            ]
+            self.notices.show_kind(kind, notices)
+
     # Work and backups
 
     def work_failed(self, kind: str, reason: str) -> None:
@@ -161,6 +227,7 @@ class Desk(QObject):
         if self._coffer is None or not changes.topics:
             return
         self._pause.start()
+        self._watch.start()
         if changes.topics & {Topic.LEDGER, Topic.PRICES}:
             self._load_batches()
 

@@ -6,11 +6,13 @@ import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import IntEnum, StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
+
+from app.domain.notices.records import Kind as Kind  # noqa: PLC0414  # given on
+from app.domain.notices.records import Priority as Priority  # noqa: PLC0414  # given on
 
 if TYPE_CHECKING:
     from ui.window.memory import Memory
@@ -18,25 +20,6 @@ if TYPE_CHECKING:
 READ, DISMISSED = "notices/read", "notices/dismissed"
 MARKS = 400  # kept at most of each, the newest
 MOST = 200  # notices; the oldest that were read go first
-
-
-class Kind(StrEnum):
-    """What a notice is about."""
-
-    NEED = "need"  # something only the person can settle
-    WORK = "work"  # background work
-    BACKUP = "backup"
-    IMPORT = "import"
-    REPORT = "report"
-    PROVIDER = "provider"  # what is outside: banks, brokers, exchanges, prices
-
-
-class Priority(IntEnum):
-    """How much it matters; never how loud it is."""
-
-    LOW = 0  # good to know
-    NORMAL = 1
-    HIGH = 2  # the books are at risk
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +33,7 @@ class Notice:
     priority: Priority = Priority.NORMAL
     action: str = ""  # the word on its button, "" without one
     deed: Callable[[], object] | None = field(default=None, compare=False)
+    brief: str = field(default="", compare=False)  # nothing of the books; "": as its kind has it
 
 
 class Channel(Protocol):
@@ -66,11 +50,14 @@ class Notices(QObject):
     """
 
     changed = Signal()
+    listed = Signal(object, object)  # Kind, and a tuple of all that there is of it
+    settled = Signal(str)  # the key of a matter that was taken back
 
     def __init__(self, memory: Memory, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._found: dict[str, Notice] = {}
         self._channels: list[Channel] = []
+        self._muted: frozenset[Kind] = frozenset()
         self.use_memory(memory)
 
     def use_memory(self, memory: Memory) -> None:
@@ -93,8 +80,8 @@ class Notices(QObject):
     # What there is
 
     def items(self) -> list[Notice]:
-        """Return the notices: new ones first, then by weight, then by time."""
-        by_time = sorted(self._found.values(), key=_time_of, reverse=True)
+        """Return the notices: new ones first, then by weight, then by time; no muted ones."""
+        by_time = sorted(self._shown(), key=_time_of, reverse=True)
         return sorted(by_time, key=lambda one: (self.is_read(one.key), -one.priority))
 
     def is_read(self, key: str) -> bool:
@@ -104,7 +91,21 @@ class Notices(QObject):
     @property
     def unread(self) -> int:
         """Return how many have not been read."""
-        return sum(not self.is_read(key) for key in self._found)
+        return sum(not self.is_read(one.key) for one in self._shown())
+
+    def mute(self, kinds: Iterable[Kind]) -> None:
+        """List some kinds no longer; what puts the books at risk is listed all the same."""
+        muted = frozenset(kinds)
+        if muted != self._muted:
+            self._muted = muted
+            self.changed.emit()
+
+    def _shown(self) -> list[Notice]:
+        return [
+            one
+            for one in self._found.values()
+            if one.kind not in self._muted or one.priority is Priority.HIGH
+        ]
 
     # What comes and goes
 
@@ -144,11 +145,13 @@ class Notices(QObject):
                 del marks[mark]
         self._save()
         self._take(wanted.values())
+        self.listed.emit(kind, tuple(wanted.values()))
 
     def withdraw(self, key: str) -> None:
         """Take a notice back: the matter is settled."""
         if self._found.pop(key, None) is not None:
             self._forget(key)
+            self.settled.emit(key)
             self.changed.emit()
 
     def clear(self) -> None:
@@ -167,7 +170,7 @@ class Notices(QObject):
 
     def read_all(self) -> None:
         """Note that all were read."""
-        self._read.update(dict.fromkeys(_digest(key) for key in self._found))
+        self._read.update(dict.fromkeys(_digest(one.key) for one in self._shown()))
         self._save()
         self.changed.emit()
 

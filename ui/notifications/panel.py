@@ -6,12 +6,13 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.format import Formatter
-from ui.notifications.notices import Notice, Priority
+from ui.notifications.notices import Kind, Notice, Priority
 from ui.notifications.words import ICONS, ago, kind_name
+from ui.settings.choice_row import ChoiceBox
 from ui.theme import current_theme, dress, space
 from ui.theme.icons import icon
 from ui.theme.sides import margins
@@ -61,6 +62,7 @@ class NoticeRow(QFrame):
     dismissed = Signal(str)
     read = Signal(str)
     moved = Signal(int)
+    muted = Signal(object)  # Kind: no more of these
 
     def __init__(self, notice: Notice, now: datetime, formatter: Formatter, *, is_new: bool):
         super().__init__()
@@ -103,8 +105,25 @@ class NoticeRow(QFrame):
         self.setAccessibleName(state.format(notice.text))
         self.setAccessibleDescription(below)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu().popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """Return what can be done with a notice and with its kind."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        key, kind = self.notice.key, self.notice.kind
+        menu.addAction(self.tr("Mark as read"), lambda: self.read.emit(key))
+        menu.addAction(self.tr("Put away"), lambda: self.dismissed.emit(key))
+        menu.addSeparator()
+        mute = self.tr("No more of the kind “{}”").format(kind_name(kind))
+        menu.addAction(mute, lambda: self.muted.emit(kind))
+        return menu
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
+            case Qt.Key.Key_M:
+                self.muted.emit(self.notice.kind)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space:
                 (self.acted if self.notice.action else self.read).emit(self.notice.key)
             case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
@@ -128,6 +147,9 @@ class NoticeRow(QFrame):
 class NoticesPanel(Popup):
     """Lists the notices; it follows them while it is open."""
 
+    muted = Signal(object)  # Kind
+    settings_wanted = Signal()
+
     def __init__(self, notices: Notices, formatter: Formatter, parent: QWidget | None = None):
         super().__init__(parent)
         dress(self)
@@ -145,7 +167,21 @@ class NoticesPanel(Popup):
         self.all_read.setMinimumHeight(24)
         self.all_read.clicked.connect(notices.read_all)
         head.addWidget(self.all_read)
+        self.settings_button = GhostButton("", icon_name="settings")
+        self.settings_button.setFixedSize(28, 28)
+        self.settings_button.setAccessibleName(self.tr("What you are told of, and where"))
+        self.settings_button.setToolTip(self.tr("What you are told of, and where"))
+        self.settings_button.clicked.connect(self._on_settings)
+        head.addWidget(self.settings_button)
         outer.addLayout(head)
+        self._kind = ""  # whose notices alone are listed; "": all
+        self.filter = ChoiceBox(self.tr("Kind of notice"))
+        self.filter.activated.connect(lambda _: self.show_kind(str(self.filter.currentData())))
+        filters = QHBoxLayout()
+        filters.setContentsMargins(space.L, 0, space.L, space.S)
+        filters.addWidget(self.filter)
+        filters.addStretch(1)
+        outer.addLayout(filters)
         outer.addWidget(line())
         self.rows: list[NoticeRow] = []
         self._holder = QWidget()
@@ -172,7 +208,11 @@ class NoticesPanel(Popup):
         return self.rows[0] if self.rows else None
 
     def sizeHint(self) -> QSize:
-        tall = 56 + sum(row.heightForWidth(WIDTH - 2) + 1 for row in self.rows)
+        tall = (
+            56
+            + (38 if self.filter.isVisibleTo(self) else 0)
+            + sum(row.heightForWidth(WIDTH - 2) + 1 for row in self.rows)
+        )
         if not self.rows:
             tall += self._none.heightForWidth(WIDTH - 2)
         return QSize(WIDTH, min(tall, TALLEST))
@@ -186,7 +226,7 @@ class NoticesPanel(Popup):
                 widget.hide()
                 widget.deleteLater()
         self.rows = []
-        items = self._notices.items()
+        items = self._chosen()
         self._waiting = items[AT_ONCE:]
         self._add_rows(items[:AT_ONCE])
         self._column.addStretch(1)
@@ -197,6 +237,31 @@ class NoticesPanel(Popup):
         if place >= 0 and self.rows:
             self.rows[min(place, len(self.rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
         self._going_on.start()
+
+    def show_kind(self, kind: str) -> None:
+        """List the notices of a kind alone; "": all."""
+        self._kind = kind
+        self._show()
+
+    def _chosen(self) -> list[Notice]:
+        """Return the notices of the chosen kind, and offer the kinds that there are."""
+        items = self._notices.items()
+        kinds = [one for one in Kind if any(each.kind is one for each in items)]
+        if self._kind not in kinds:
+            self._kind = ""
+        self.filter.blockSignals(True)
+        self.filter.clear()
+        self.filter.addItem(self.tr("All kinds"), "")
+        for kind in kinds:
+            self.filter.addItem(kind_name(kind), str(kind))
+        self.filter.setCurrentIndex(max(self.filter.findData(self._kind), 0))
+        self.filter.blockSignals(False)
+        self.filter.setVisible(len(kinds) > 1)
+        return [one for one in items if self._kind in ("", one.kind)]
+
+    def _on_settings(self) -> None:
+        self.close()
+        self.settings_wanted.emit()
 
     def _show_more(self) -> None:
         """Add some of the rows below those that are seen."""
@@ -215,6 +280,7 @@ class NoticesPanel(Popup):
             row.dismissed.connect(self._notices.dismiss)
             row.read.connect(self._notices.read)
             row.moved.connect(self._on_moved)
+            row.muted.connect(self.muted)
             if self.rows:
                 self._column.insertWidget(place, line())
                 place += 1

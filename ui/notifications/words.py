@@ -1,12 +1,18 @@
 """Notices in words: how long ago, and what kind they are."""
 
+from __future__ import annotations
+
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from ui.format import Formatter
 from ui.i18n.counts import counted
 from ui.notifications.notices import Kind
+
+if TYPE_CHECKING:
+    from app.services.notifying.watching import Sighting
 
 MINUTE, HOUR = 60, 3600  # seconds
 
@@ -17,6 +23,11 @@ ICONS = {
     Kind.IMPORT: "import",
     Kind.REPORT: "file",
     Kind.PROVIDER: "connections",
+    Kind.PRICE: "tag",
+    Kind.VAULT: "vaults",
+    Kind.OPTION: "warning",
+    Kind.WORTH: "chart",
+    Kind.CHANNEL: "bell",
 }
 
 
@@ -33,7 +44,58 @@ def kind_name(kind: Kind) -> str:
         Kind.IMPORT: _tr("Import"),
         Kind.REPORT: _tr("Report"),
         Kind.PROVIDER: _tr("Connection"),
+        Kind.PRICE: _tr("Price"),
+        Kind.VAULT: _tr("Vault"),
+        Kind.OPTION: _tr("Contract that ends"),
+        Kind.WORTH: _tr("Net worth"),
+        Kind.CHANNEL: _tr("Notices"),
     }[kind]
+
+
+def kind_about(kind: Kind) -> str:
+    """Return what a kind of notice tells of, in one line."""
+    return {
+        Kind.NEED: _tr("Prices that are missing or old, transfers in doubt, balances that differ"),
+        Kind.WORK: _tr("Work in the background that failed"),
+        Kind.BACKUP: _tr("Backups that cannot be made"),
+        Kind.IMPORT: _tr("Imports that are done"),
+        Kind.REPORT: _tr("Reports that are finished"),
+        Kind.PROVIDER: _tr("Connections that need you, fail, or ask something"),
+        Kind.PRICE: _tr("Prices that are held back for a look"),
+        Kind.VAULT: _tr("Vaults that have reached their target"),
+        Kind.OPTION: _tr("Contracts that end soon, or have ended"),
+        Kind.WORTH: _tr("Net worth that has fallen unusually"),
+        Kind.CHANNEL: _tr("Notices that could not be sent"),
+    }[kind]
+
+
+def brief_of(kind: Kind) -> str:
+    """Return what may be told outside of a notice of a kind: nothing of the books is in it."""
+    return {
+        Kind.NEED: _tr("Something in your books needs you."),
+        Kind.WORK: _tr("Work in the background failed."),
+        Kind.BACKUP: _tr("Your books are not backed up."),
+        Kind.IMPORT: _tr("An import is done."),
+        Kind.REPORT: _tr("A report is finished."),
+        Kind.PROVIDER: _tr("A connection needs you."),
+        Kind.PRICE: _tr("A price is held back for a look."),
+        Kind.VAULT: _tr("A vault has reached its target."),
+        Kind.OPTION: _tr("A contract ends soon, or has ended."),
+        Kind.WORTH: _tr("Net worth has fallen unusually."),
+        Kind.CHANNEL: _tr("A notice could not be sent."),
+    }[kind]
+
+
+def sighting_text(one: Sighting, formatter: Formatter) -> str:
+    """Return what was seen, with names and amounts."""
+    if one.drop is None:
+        return _tr("“{}” has reached its target").format(one.subject)
+    amount = formatter.money(one.amount, one.currency) if one.amount is not None else "–"
+    return _tr("Net worth has fallen by {percent} since {date}: {amount}").format(
+        percent=formatter.percent(one.drop.fraction),
+        date=formatter.day(one.drop.since),
+        amount=amount,
+    )
 
 
 def ago(at: datetime, now: datetime, formatter: Formatter) -> str:

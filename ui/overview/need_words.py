@@ -40,6 +40,8 @@ def need_text(need: Need, formatter: Formatter) -> str:
                 "{} contracts ended: what became of them?",
                 need.count,
             ).format(formatter.count(need.count))
+        case "connection":
+            return need.detail
         case "option_expiring":
             return _expiring(need, formatter)
     words = need.code.replace("_", " ")
@@ -75,6 +77,8 @@ def _span(detail: str, formatter: Formatter) -> str:
 
 def need_action(need: Need) -> str:
     """Return the word on the button that settles it."""
+    if need.code == "connection":
+        return need.action
     words = {
         "decide": _tr("Decide"),
         "update": _tr("Update"),

@@ -241,13 +241,22 @@ class OverviewView(View):
         self._pages.setCurrentWidget(self.empty if is_empty else self._area)
         currency, formatter = overview.base_currency, self.formatter
         self.headline.show_totals(overview.totals, currency, formatter, self._loaded.weak)
-        self.needs.show_needs(overview.needs, formatter)
+        self._show_needs()
         self.needs.show_movers(overview.movers, formatter)
         debts = [line.name for line in accounts if line.is_liability and line.is_counted]
         self.allocation.show_overview(overview, formatter, debts)
         self.institutions.show_accounts(accounts, currency, formatter)
         self._order_tabs()
         self._draw_chart()
+
+    def _show_needs(self) -> None:
+        if self._loaded is not None:
+            needs, news = self._loaded.overview.needs, self.state.sync_news
+            if news is not None and news.needing and self.state.as_of is None:
+                from ui.connections.needs import needs_of
+
+                needs = (*needs_of(news), *needs)
+            self.needs.show_needs(needs, self.formatter)
 
     def _order_tabs(self) -> None:
         """Let Tab go through the cards as the eye does."""
@@ -326,6 +335,7 @@ class OverviewView(View):
             lambda by, key: self.state.navigate.emit("holdings", f"part:{by}:{key}")
         )
         self.needs.acted.connect(self._on_need)
+        self.state.sync_news_changed.connect(self._show_needs)
         offer_beginnings(self.empty, self.state)
         self.banner.acted.connect(self.reload)
 
@@ -345,6 +355,10 @@ class OverviewView(View):
                 self.state.navigate.emit("options", "ended")
             case "options":
                 self.state.navigate.emit("options", "soon")
+            case _ if need.code == "connection":
+                from ui.connections.needs import place_of_need
+
+                self.state.navigate.emit(*place_of_need(need))
             case _:
                 self.state.navigate.emit("holdings", need.holding_id)
 

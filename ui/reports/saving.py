@@ -1,5 +1,6 @@
 """Brings a report into files and onto paper, with workers that can be stopped."""
 
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from app.ports.sheets import CSV, XLSX, SheetOptions, SheetWriter
 from app.services.memory import no_collections
 from app.services.report_parts import Report
 from ui.format import Formatter
+from ui.notifications.notices import Kind, Notice, Priority
 from ui.paper.pages import Pages, scaled
 from ui.reports.document import PaperChoice, laid_out
 from ui.reports.pdf import pdf_bytes, write_pdf
@@ -108,7 +110,11 @@ class Saver(QObject):
 
     def _on_written(self, path: Path) -> None:
         self._job = None
-        self._view.show_done(self.tr("Saved as {}.").format(path.name))
+        said = self.tr("Saved as {}.").format(path.name)
+        self._view.show_done(said)
+        self._view.state.noticed.emit(
+            Notice(f"{Kind.REPORT}:{path.name}", Kind.REPORT, said, datetime.now(UTC), Priority.LOW)
+        )
 
     def _on_failed(self, error: CofferError) -> None:
         self._job = None

@@ -35,6 +35,7 @@ class ArchiveCard(Card):
 
     told = Signal(str, str)
     failed = Signal(object)  # CofferError
+    files_wanted = Signal()  # for other programs
 
     def __init__(self, coffer: Coffer, tasks: TaskRunner) -> None:
         super().__init__(" ")
@@ -66,9 +67,19 @@ class ArchiveCard(Card):
             "import",
             (self.import_button,),
         )
+        self.files_button = PillButton(self.tr("Export…"))
+        self.files_button.clicked.connect(self.files_wanted)
+        self.files = SettingRow(
+            self.tr("For other programs"),
+            self.tr(
+                "Tables for spreadsheets, journals for Beancount and hledger, OFX, a calendar."
+            ),
+            "file",
+            (self.files_button,),
+        )
         self.progress = ProgressRow()
         self.progress.cancelled.connect(self._on_cancel)
-        for each in (self.out, line(), self.into, self.progress):
+        for each in (self.out, line(), self.into, line(), self.files, self.progress):
             self.body.addWidget(each)
 
     @property

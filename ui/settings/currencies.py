@@ -127,8 +127,8 @@ class CurrenciesSection(Section):
             found.body.addWidget(row)
         note = Label("", "small", "faint")
         note.set_lines(
-            self.tr("Rates come from what you import or set by hand, as all prices do. This "
-                    "version asks no server for any.")
+            self.tr("Rates come from the sources that you connected, from what you import, and "
+                    "from what you set by hand, as all prices do.")
         )  # fmt: skip
         found.body.addWidget(note)
         column.addWidget(shown)

@@ -57,6 +57,7 @@ class DataSection(Section):
         self.archive = ArchiveCard(coffer, tasks)
         self.archive.told.connect(self.told)
         self.archive.failed.connect(self.show_error)
+        self.archive.files_wanted.connect(lambda: state.navigate.emit("export_file", None))
         self.batches = BatchesCard(self.tr("What was recorded"))
         self.batches.undo_wanted.connect(self._on_undo)
         for card in (self.check, self.archive, self._sample(), self.batches):

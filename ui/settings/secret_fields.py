@@ -1,7 +1,7 @@
 """Fields for passphrases: hidden until shown, never copied from, judged as one types."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from app.domain.passphrases import MOST_SIGNS, strength
@@ -28,6 +28,22 @@ class SecretField(QLineEdit):
         self._eye.setCheckable(True)
         self._eye.toggled.connect(self._on_eye)
         self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy) or event.matches(
+            QKeySequence.StandardKey.Cut
+        ):
+            event.accept()  # also while it is shown
+            return
+        super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Keep what is selected: on X11 Qt would give it to every program."""
+        start, length = self.selectionStart(), self.selectionLength()
+        self.deselect()
+        super().mouseReleaseEvent(event)
+        if length:
+            self.setSelection(start, length)
 
     def _on_eye(self, is_shown: bool) -> None:
         mode = QLineEdit.EchoMode

@@ -38,15 +38,15 @@ class Label(QLabel):
         restyle(self)
 
     def text(self) -> str:
-        return super().text().replace("\u200b", "")  # see `breakable`
+        return super().text().replace("\u200b", "").removeprefix(_FROM_THE_RIGHT)  # see below
 
     def setText(self, text: str) -> None:
-        super().setText(one_line(text))
+        super().setText(led(one_line(text)))
 
     def set_lines(self, text: str) -> None:
         """Show a text that may have several lines, wrapped."""
         self.setWordWrap(True)
-        text = "\n".join(one_line(line) for line in text.split("\n"))
+        text = led("\n".join(one_line(line) for line in text.split("\n")))
         is_copied = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
         super().setText(text if is_copied else breakable(text))
 
@@ -87,7 +87,7 @@ class ElidedLabel(Label):
     def _fit(self) -> None:
         width = max(self.width(), 0)
         shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, width)
-        QLabel.setText(self, shown)
+        QLabel.setText(self, led(shown))
         self.setToolTip(plain_tip(self._full) if shown != self._full else "")
 
 
@@ -123,6 +123,8 @@ def restyle(widget: QWidget) -> None:
 # U+2066 and U+2069 stay: they keep an amount together, and amounts are written with them.
 _TURNS = dict.fromkeys((*range(0x202A, 0x202F), 0x2067, 0x2068, 0x200E, 0x200F, 0x061C))
 _KEPT = "\u200b\u200c\u200d\u00a0\u2066\u2069"  # \u200b: where a long word may be parted
+_FROM_THE_RIGHT = "\u200f"
+LONGEST_TIP = 4_000  # signs
 TITLE_WIDTH = 440  # pixels
 LONGEST_WORD = 24  # signs of a word that is parted nowhere: no label is narrower
 
@@ -133,6 +135,16 @@ def one_line(text: str) -> str:
         return text
     turned = text.translate(_TURNS)
     return "".join(c if c.isprintable() or c in _KEPT else " " for c in turned)
+
+
+def led(text: str) -> str:
+    """Return a text so that a sentence in Arabic runs from the right, whatever it begins with.
+
+    Qt goes by the first letter, which may be that of a name; names by themselves run their own way.
+    """
+    if not is_rtl() or text.isascii() or not any("\u0590" <= sign <= "\u08ff" for sign in text):
+        return text
+    return _FROM_THE_RIGHT + text
 
 
 def breakable(text: str) -> str:
@@ -163,7 +175,13 @@ def _is_joined(before: str, after: str) -> bool:
     return joins or category(after) in ("Mn", "Me", "Mc", "Sk")
 
 
+def tip_text(text: str) -> str:
+    """Return a text for a tooltip: cut, and each line without signs that steer or turn it."""
+    cut = text if len(text) <= LONGEST_TIP else text[: LONGEST_TIP - 1] + "…"
+    return "\n".join(one_line(line) for line in cut.split("\n"))
+
+
 def plain_tip(text: str) -> str:
-    """Return a text that Qt's tooltips show as it is, never as markup."""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    """Return a text that Qt's tooltips show as it is, never as markup, nor without end."""
+    escaped = tip_text(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return "<span style='white-space:pre-wrap'>" + escaped.replace("\n", "<br>") + "</span>"

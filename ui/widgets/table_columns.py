@@ -84,6 +84,11 @@ def tone_of(value: Decimal | None) -> Tone:
     return Tone.LOSS if value < 0 else Tone.SOFT
 
 
+def share_tone(fraction: Decimal | None, places: int = 1) -> Tone:
+    """Return the colour of a change in percent as it is shown: none where it rounds to nothing."""
+    return tone_of(None if fraction is None else round(fraction, places + 2))
+
+
 def in_order(lines: list[L], key: Callable[[L], Any], *, is_descending: bool) -> list[L]:
     """Sort lines by a key; those without one come last either way, in the order they had."""
     keyed = [(key(line), line) for line in lines]

@@ -164,6 +164,6 @@ def _action(menu: QMenu, option: Option) -> QAction:
     action = menu.addAction(one_line(option[1])[:80].replace("&", "&&"))
     action.setCheckable(True)
     action.setData(option[0])
-    if len(option) == 3 and option[2]:
-        action.setToolTip(plain_tip(option[2]))
+    # Without one of its own Qt shows the text itself, and takes a name with markup for markup.
+    action.setToolTip(plain_tip(option[2] if len(option) == 3 and option[2] else option[1]))
     return action

@@ -5,6 +5,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.widgets.labels import tip_text
 from ui.widgets.table_columns import EMPTY, Cell, Column, Section, in_order
 from ui.widgets.table_values import copied_text, shown_text
 
@@ -223,5 +224,5 @@ def as_plain_tip(text: str) -> str:
     """Return a tooltip that Qt cannot take for rich text, wrapped where it is long."""
     if not text:
         return ""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    escaped = tip_text(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return f"<qt>{escaped}</qt>".replace("\n", "<br>")

@@ -112,9 +112,11 @@ class CellPainter:
         is_right: bool,
         is_selected: bool = False,
         room: int = 0,
+        is_led: bool = False,
     ) -> None:
         """Paint the cell's content, cut off with an ellipsis where it does not fit.
 
+        `is_led`: an icon stands at the edge, before the words, also where they run from the right.
         `room`: pixels to leave at the end of a number, so that it stands by its decimal point.
         """
         b = self.brushes
@@ -131,12 +133,13 @@ class CellPainter:
         if cell.is_badge:
             self._paint_badge(painter, box, cell, is_right=is_right, is_selected=is_selected)
             return
-        if cell.icon and not is_right:
-            box = self._paint_icon(painter, box, cell, is_right=False)
+        is_led = is_led or not is_right
+        if cell.icon and is_led:
+            box = self._paint_icon(painter, box, cell, is_right=is_right)
         used = b.struck if cell.is_struck else b.strong if cell.is_strong else b.body
         if cell.is_small and not cell.is_struck:
             used = b.small
-        self._paint_text(painter, box, cell, used, is_right=is_right)
+        self._paint_text(painter, box, cell, used, is_right=is_right, is_led=is_led)
 
     def width_of(self, cell: Cell) -> int:
         """Return the width that shows all of a cell."""
@@ -160,7 +163,14 @@ class CellPainter:
         return b.width(b.strong if cell.is_strong else b.body, point + "0" * (digits - own))
 
     def _paint_text(
-        self, painter: QPainter, box: QRect, cell: Cell, used: QFont, *, is_right: bool
+        self,
+        painter: QPainter,
+        box: QRect,
+        cell: Cell,
+        used: QFont,
+        *,
+        is_right: bool,
+        is_led: bool,
     ) -> None:
         b = self.brushes
         metrics = b.metrics(used)
@@ -176,7 +186,7 @@ class CellPainter:
         painter.setPen(b.tones[cell.tone])
         painter.drawText(box, _RIGHT if is_right else _LEFT, text)
         rest = box.width() - width - _GAP
-        if cell.icon and is_right and rest >= _ICON:  # a mark before the number, digits aligned
+        if cell.icon and not is_led and rest >= _ICON:  # a mark before the number, digits aligned
             spot = box.adjusted(0, 0, -width - _GAP, 0)
             self._paint_icon(painter, spot, cell, is_right=True)
         if not cell.second or rest < 24:
@@ -272,8 +282,9 @@ class CellDelegate(QStyledItemDelegate):
         is_right = shown.is_number or is_rtl
         room = self.room(shown, cell) if shown.by_point else 0
         self.painter.paint(
-            painter, inner, cell, is_right=is_right, is_selected=is_selected, room=room
-        )
+            painter, inner, cell, is_right=is_right, is_selected=is_selected, room=room,
+            is_led=not shown.is_number,
+        )  # fmt: skip
         if shown.is_number and not cell.spark:
             self._note_width(shown, cell, inner.width() - room)
 

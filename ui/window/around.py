@@ -12,13 +12,16 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from ui.format import Formatter
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog, QWidget
+    from PySide6.QtWidgets import QWidget
 
+    from app.services.pricing.answers import SourceResult
     from app.services.reports import Need
     from ui.notifications.desk import Desk
+    from ui.pricing.keeping import PriceKeeper
     from ui.window.dropping import Dropping
     from ui.window.frame import MainWindow
     from ui.window.memory import Memory
+    from ui.window.syncing import Syncing, SyncNews, Told
     from ui.window.tray import Tray
 
 LATER_MS = 1_500  # after the books were opened
@@ -33,6 +36,8 @@ class Around(QObject):
         self._desk: Desk | None = None
         self._dropping: Dropping | None = None
         self._tray: Tray | None = None
+        self._syncing: Syncing | None = None
+        self._prices: PriceKeeper | None = None
         self._panel: QWidget | None = None
         self._later = QTimer(self, singleShot=True, interval=LATER_MS)
         self._later.timeout.connect(self._begin)
@@ -44,6 +49,10 @@ class Around(QObject):
     def forget_books(self) -> None:
         """Let nothing of the books stay: they are being closed."""
         self._later.stop()
+        if self._syncing is not None:
+            self._syncing.use(None)
+        if self._prices is not None:
+            self._prices.use(None)
         if self._desk is not None:
             self._desk.use(None)
         if self._dropping is not None:
@@ -61,6 +70,66 @@ class Around(QObject):
         if self._window.coffer is not None:
             self._window.top_bar.show_unread(self.desk.notices.unread)
             self.apply_tray()
+            self.syncing.look()
+
+    # Syncs
+
+    @property
+    def syncing(self) -> Syncing:
+        """What runs syncs in the background."""
+        window = self._window
+        if self._syncing is None:
+            from ui.window.syncing import Syncing
+
+            self._syncing = Syncing(window.tasks, window.state, self)
+            self._syncing.news.connect(self._on_sync_news)
+            self._syncing.failed.connect(window.show_failure)
+            window.state.runs_changed.connect(window.top_bar.show_runs)
+        if window.coffer is not None:
+            self._syncing.use(window.coffer)
+        return self._syncing
+
+    @Slot(object, object)
+    def sync(self, ids: Sequence[int] | None, told: Told | None) -> None:
+        """Sync some connections, or all that are active."""
+        if self._window.coffer is not None:
+            self.syncing.sync(ids, told)
+            if ids is None:
+                self.prices.want()
+
+    def sync_due(self) -> None:
+        """Sync what is due, then ask for the prices that are."""
+        if self._window.coffer is not None:
+            self.syncing.look_due()
+            self.prices.look()
+
+    def _on_sync_news(self, news: SyncNews) -> None:
+        self._window.top_bar.show_sync(news)
+        self.desk.take_sync(news)
+        if news.lines or self._prices is not None:
+            self.prices.take_news(news)
+
+    # Prices
+
+    @property
+    def prices(self) -> PriceKeeper:
+        """What keeps prices up to date."""
+        window = self._window
+        if self._prices is None:
+            from ui.pricing.keeping import PriceKeeper
+
+            self._prices = PriceKeeper(window.tasks, window.state, self)
+            self._prices.failed.connect(self._on_price_trouble)
+            self._prices.mended.connect(self._on_prices_work)
+        if window.coffer is not None:
+            self._prices.use(window.coffer)
+        return self._prices
+
+    def _on_price_trouble(self, result: SourceResult) -> None:
+        self.desk.prices_failed(result)
+
+    def _on_prices_work(self, source: str) -> None:
+        self.desk.prices_work(source)
 
     # Notices
 
@@ -99,6 +168,10 @@ class Around(QObject):
 
         formatter = Formatter(is_private=window.state.is_private)
         panel = NoticesPanel(self.desk.notices, formatter, window)
+        panel.muted.connect(self.desk.outgoing.mute)
+        panel.settings_wanted.connect(
+            lambda: window.state.navigate.emit("settings", "notifications")
+        )
         self._panel = panel  # PySide would collect it with its last reference
         panel.show_below(window.top_bar.bell_button)
 
@@ -173,7 +246,5 @@ class Around(QObject):
             self._dropping = Dropping(self._window, self._import, say, self)
         return self._dropping
 
-    def _import(self, path: Path) -> QDialog | None:
-        commands = self._window.commands
-        commands.import_file(path)
-        return commands.dialog
+    def _import(self, paths: list[Path]) -> None:
+        self._window.commands.import_file(paths if len(paths) > 1 else paths[0])

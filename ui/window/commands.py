@@ -31,9 +31,12 @@ if TYPE_CHECKING:
 _MODULES = {
     "entry": "ui.entries.editor",
     "import": "ui.importing.dialog",
+    "export_file": "ui.exporting.dialog",
     "sale": "ui.whatif.sale_dialog",
     "methods": "ui.whatif.compare_dialog",
     "origin": "ui.explain.dialog",
+    "prices": "ui.pricing.dialog",
+    "held": "ui.pricing.held_dialog",
     "sheet": "ui.window.shortcuts",
 }
 
@@ -70,6 +73,7 @@ class Commands(QObject):
             "palette": reach.open_palette,
             "entry": self.new_entry,
             "import": self.import_file,
+            "export_file": self.export_file,
             "undo": self.undo,
             "sale": self.what_if_sold,
             "methods": self.compare_methods,
@@ -77,6 +81,10 @@ class Commands(QObject):
             "order": self.new_order,
             "executions": lambda: reach.go("trades", "executions"),
             "reload": reach.reload,
+            "sync": self.sync_all,
+            "connect": lambda: reach.go("connections", "add"),
+            "prices": self.show_prices,
+            "held": self.show_held,
             "privacy": lambda: state.set_private(not state.is_private),
             "as_of": reach.open_as_of,
             "today": lambda: state.set_as_of(None),
@@ -177,6 +185,16 @@ class Commands(QObject):
         dialog.activity_wanted.connect(lambda what: self._reach.go("activity", what))
         self._open(dialog)
 
+    def export_file(self) -> None:
+        """Open the dialog that writes files for other programs."""
+        if self._coffer is None:
+            return
+        from ui.exporting.dialog import ExportDialog
+
+        dialog = ExportDialog(self._coffer, self._tasks, self._state, self._reach.window)
+        dialog.archive_wanted.connect(lambda: self._reach.go("settings", "data/archive"))
+        self._open(dialog)
+
     def set_price(self, symbol: str) -> None:
         """Open the dialog that sets a price by hand."""
         if self._coffer is None:
@@ -184,6 +202,33 @@ class Commands(QObject):
         from ui.overview.price_dialog import PriceDialog
 
         self._open(PriceDialog(self._coffer, self._tasks, symbol, self._reach.window))
+
+    def show_prices(self, what: Any = None) -> None:
+        """Show where the prices of an asset come from: of a symbol, or (symbol, holding)."""
+        if self._coffer is None:
+            return
+        module = _MODULES["prices"]
+        if not is_loaded(module):
+            call = partial(import_module, module)
+            self._tasks.load(self, call, lambda _: self.show_prices(what), self._on_failed)
+            return
+        from ui.pricing.dialog import PricesDialog
+
+        symbol, holding_id = what if isinstance(what, tuple) else (what or "", None)
+        window = self._reach.window
+        self._open(
+            PricesDialog(
+                self._coffer, self._tasks, self._state, str(symbol), window, holding_id=holding_id
+            )
+        )
+
+    def show_held(self) -> None:
+        """Show what waits for a look among prices."""
+        if self._coffer is None:
+            return
+        from ui.pricing.held_dialog import HeldDialog
+
+        self._open(HeldDialog(self._coffer, self._tasks, self._state, self._reach.window))
 
     def show_origin(self, subject: str = "worth:portfolio") -> None:
         """Show where a figure comes from, level by level."""
@@ -224,6 +269,11 @@ class Commands(QObject):
             self._reach.say(self.tr("Undone: {}").format(own))
             return
         self._tasks.write(self, self._coffer.undo.last, self._on_undone, self._on_failed)
+
+    def sync_all(self) -> None:
+        """Sync every active connection, and show anew what is shown."""
+        self._reach.reload()
+        self._state.sync_wanted.emit(None, None)
 
     def show_help(self) -> None:
         """Open the page of Help about what is shown."""
@@ -276,6 +326,12 @@ class Commands(QObject):
         rows = (
             (self.tr("New entry"), "plus", "entry", "add buy sell deposit"),
             (self.tr("Import a file"), "import", "import", "csv statement prices"),
+            (
+                self.tr("Export…"),
+                "export",
+                "export_file",
+                "save write xlsx csv json beancount hledger ledger ofx calendar ics",
+            ),
             (self.tr("New order"), "trades", "order", "buy sell trade ticket paper"),
             (self.tr("Import executions…"), "import", "executions", "trades fills broker csv"),
             (self.tr("Undo the last change"), "undo", "undo", "void"),
@@ -285,6 +341,15 @@ class Commands(QObject):
             (self.tr("Hide or show amounts"), "eye-off", "privacy", "privacy"),
             (self.tr("Choose the day to show"), "calendar", "as_of", "as of date"),
             (self.tr("Back to today"), "calendar", "today", "as of"),
+            (self.tr("Sync all connections"), "reload", "sync", "refresh bank broker exchange"),
+            (self.tr("Add a connection"), "connections", "connect", "bank broker exchange wallet"),
+            (
+                self.tr("Prices of an asset…"),
+                "trending-up",
+                "prices",
+                "source quote rate missing gap history",
+            ),
+            (self.tr("Prices that wait for a look"), "warning", "held", "held back outlier doubt"),
             (self.tr("Load everything again"), "reload", "reload", "refresh"),
             (self.tr("Narrow or widen the sidebar"), "collapse", "sidebar", ""),
             (self.tr("Lock the books"), "lock", "lock", "lock close away"),

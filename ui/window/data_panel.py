@@ -22,6 +22,7 @@ from ui.widgets.popup import Popup
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
     from app.domain.ledger import Batch
+    from app.services.sync.answers import ConnectionLine
 
 WIDTH = 400
 
@@ -34,6 +35,7 @@ class DataState:
     running: Job | None
     ended: Job | None
     backed_up_at: datetime | None
+    connections: tuple[ConnectionLine, ...] = ()
 
 
 def data_state(coffer: Coffer) -> DataState:
@@ -47,7 +49,9 @@ def data_state(coffer: Coffer) -> DataState:
         key=lambda one: one.finished_us or 0,
         default=None,
     )
-    return DataState(imported, running, ended, coffer.backups.state().last_good_at)
+    service = getattr(coffer, "connections", None)
+    lines = tuple(service.list()) if service is not None else ()
+    return DataState(imported, running, ended, coffer.backups.state().last_good_at, lines)
 
 
 class DataPanel(Popup):
@@ -132,6 +136,11 @@ class DataPanel(Popup):
         else:
             words = self.tr("Nothing was due yet.")
         self.work.setText(words)
+        if state.connections:
+            from ui.connections.top import sync_words
+            from ui.window.syncing import SyncNews
+
+            self.connections.setText(sync_words(SyncNews(state.connections), (), 0).text)
         column = self.layout()
         if column is not None:
             column.activate()  # texts have other heights than before

@@ -25,8 +25,6 @@ from ui.theme.icons import icon
 from ui.widgets.dropped import local_files
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog
-
     from ui.window.around import Around
 
 LEAVE_MS = 60
@@ -141,19 +139,17 @@ def _around_of(dialog: QWidget) -> Around | None:
 
 
 class Dropping(QObject):
-    """Takes files for a window: shows the sheet, refuses folders, imports one after another."""
+    """Takes files for a window: shows the sheet, refuses folders, hands the others on."""
 
     def __init__(
         self,
         window: QWidget,
-        take: Callable[[Path], QDialog | None],
+        take: Callable[[list[Path]], None],
         say: Callable[[str], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent or window)
         self._take, self._say = take, say
-        self._queue: list[Path] = []
-        self._count = 0
         self.sheet = DropSheet(window)
         self.sheet.dropped.connect(self.take)
 
@@ -178,33 +174,14 @@ class Dropping(QObject):
         return made
 
     def take(self, paths: list[Path]) -> None:
-        """Import these files, each in its own dialog; a folder is none."""
+        """Import these files, one after the other; a folder is none."""
         self.sheet.hide()
         files = [path for path in paths if not path.is_dir()]
         if len(files) < len(paths):
             self._say(self.tr("A folder cannot be imported. Drop the files that are in it."))
-        self._queue += files
-        self._count = len(files)
-        self._next()
-
-    def _next(self) -> None:
-        if not self._queue:
-            return
-        path = self._queue.pop(0)
-        if self._count > 1:
-            number = self._count - len(self._queue)
-            self._say(
-                self.tr("File {number} of {count}: {name}").format(
-                    number=number, count=self._count, name=path.name
-                )
-            )
-        dialog = self._take(path)
-        if dialog is not None and self._queue:
-            dialog.finished.connect(lambda _: self._next())
-        else:
-            self._queue.clear()
+        if files:
+            self._take(files)
 
     def forget(self) -> None:
-        """Drop what waits: the books are closed."""
-        self._queue.clear()
+        """Uncover the window: the books are closed."""
         self.sheet.hide()

@@ -195,6 +195,8 @@ class MainWindow(FrameParts):
             self.commands.import_file(payload if isinstance(payload, Path) else None)
         elif name == "price":
             self.commands.set_price(str(payload or ""))
+        elif name == "prices":
+            self.commands.show_prices(payload)
         elif name == "origin":
             self.commands.show_origin(str(payload or ""))
         elif name in self.commands.deeds:
@@ -304,12 +306,15 @@ class MainWindow(FrameParts):
         self.sidebar.unfolded.connect(lambda those: self.memory.set_text("sidebar/open", those))
         self.top_bar.search_wanted.connect(self.open_palette)
         self.top_bar.import_wanted.connect(self.commands.import_file)
+        self.top_bar.export_wanted.connect(lambda: self.commands.run("export_file"))
         self.top_bar.entry_wanted.connect(self.commands.new_entry)
         self.top_bar.undo_wanted.connect(self.commands.undo)
         self.top_bar.lock_wanted.connect(self.lock_wanted)
         self.top_bar.work_wanted.connect(lambda: self.go("jobs"))
         self.top_bar.data_wanted.connect(self.around.open_data)
         self.top_bar.notices_wanted.connect(self.around.open_notices)
+        self.top_bar.sync_wanted.connect(self._on_sync)
+        self.state.sync_wanted.connect(self.around.sync)
         self.state.navigate.connect(self.go)
         self.state.keys_changed.connect(self.sidebar.show_keys)
         self.state.privacy_changed.connect(self._on_privacy)
@@ -359,6 +364,11 @@ class MainWindow(FrameParts):
     def _on_privacy(self, is_private: bool) -> None:
         self.memory.set_flag("private", is_private)
         self.sidebar.show_amounts(Formatter(is_private=is_private))
+
+    def _on_sync(self) -> None:
+        """Show the connections where they need somebody, else sync them."""
+        is_idle = not self.state.runs and not self.around.syncing.latest.needing
+        self.commands.run("sync") if is_idle else self.go("connections")
 
     def _on_begin(self) -> None:
         self.banner.hide()

@@ -44,6 +44,7 @@ class Keeper(QObject):
     failed = Signal(str, str)  # which kind of work failed, and why
     mended = Signal(str)  # which kind of work is done that had failed
     working = Signal(str)  # which kind of work runs, "" if none does
+    looking = Signal()  # the time has come to look whether connections are due
 
     def __init__(self, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +92,8 @@ class Keeper(QObject):
         coffer = self._coffer
         if coffer is None or getattr(coffer, "is_read_only", True):
             return
+        if with_heavy:
+            self.looking.emit()
         if self._is_at_work:
             self._is_wanted = True
             return
@@ -179,8 +182,15 @@ def close_books(coffer: "Coffer", before: "Callable[[Coffer], object] | None" = 
 
     `before`: is called in between, with the open books.
     """
+    stop_syncs(coffer)
     if not coffer.is_read_only:
         coffer.backups.at_close(NoProgress())
     if before is not None:
         before(coffer)
     coffer.close()
+
+
+def stop_syncs(coffer: "Coffer") -> None:
+    """Stop what syncs, and wait until it has: before the books are closed. For a worker."""
+    if "connecting" in vars(coffer):  # else nothing of it was ever begun
+        coffer.connecting.close()

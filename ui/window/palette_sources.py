@@ -93,6 +93,7 @@ def of_books(directory: "Directory", formatter: Formatter) -> list[Candidate]:
     return [
         *_accounts(directory),
         *_holdings(directory, formatter),
+        *_prices(directory, formatter),
         *_vaults(directory),
         *_positions(directory, formatter),
     ]
@@ -125,6 +126,24 @@ def _holdings(directory: "Directory", formatter: Formatter) -> list[Candidate]:
             second_payload=(line.account, line.symbol, line.asset_type),
         )
         for line in directory.holdings
+    ]
+
+
+def _prices(directory: "Directory", formatter: Formatter) -> list[Candidate]:
+    """Return where the prices of what is held come from, an asset once."""
+    kind = _tr("Prices")
+    held = {line.symbol: line for line in directory.holdings}
+    return [
+        Candidate(
+            _tr("Prices of {}").format(named_asset(line.symbol, line.name, formatter)),
+            kind,
+            "trending-up",
+            "navigate",
+            ("prices", (line.symbol, line.holding_id)),
+            also=f"{line.symbol} source",
+            rank=0,
+        )
+        for line in held.values()
     ]
 
 

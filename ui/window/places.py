@@ -114,6 +114,8 @@ INNER = (
           "ui.reports.view", "ReportsView", under="performance"),
     Place("yields", QT_TRANSLATE_NOOP("places", "Interest rules"), "income",
           "ui.yields.view", "YieldsView", under="income"),
+    Place("files", QT_TRANSLATE_NOOP("places", "Imported files"), "import",
+          "ui.importing.files_view", "FilesView", under="connections"),
     Place("jobs", QT_TRANSLATE_NOOP("places", "Background work"), "clock",
           "ui.jobs.view", "JobsView", under="settings"),
 )  # fmt: skip

@@ -80,6 +80,7 @@ class Start(QObject):
         self.keeper.failed.connect(window.say_work_trouble)
         self.keeper.mended.connect(window.say_work_done)
         self.keeper.working.connect(window.top_bar.show_work)
+        self.keeper.looking.connect(window.around.sync_due)
         self.idle = IdleWatch(self)
         self.idle.idle.connect(self.lock)
         self.system = SystemWatch(self)

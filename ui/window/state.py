@@ -1,11 +1,16 @@
 """What every view shares: the day it looks at, the currency, the period and privacy."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ui.window.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from app.services.sync.answers import RunState
+    from ui.window.syncing import SyncNews
 
 PERIODS = ("1M", "3M", "6M", "YTD", "1Y", "3Y", "5Y", "All")
 
@@ -50,6 +55,9 @@ class ViewState(QObject):
     privacy_changed = Signal(bool)
     sample_offered = Signal(bool)  # the books have nothing at all, or no longer
     keys_changed = Signal()  # a shortcut has another key
+    sync_news_changed = Signal()
+    runs_changed = Signal(object)  # tuple[RunState, ...]: the syncs that go on now
+    sync_wanted = Signal(object, object)  # connections' ids, None: all; who is told of the report
     navigate = Signal(str, object)  # a view's name and what it shall show
     noticed = Signal(object)  # ui.notifications.notices.Notice: something to know of, later too
 
@@ -60,6 +68,9 @@ class ViewState(QObject):
         self._period = "1Y"
         self._is_private = False
         self._offers_sample = False
+        self._runs: tuple[RunState, ...] = ()
+        self._price_runs: tuple[RunState, ...] = ()
+        self._sync_news: SyncNews | None = None
         self._own: list[tuple[str, Callable[[], object]]] = []
 
     @property
@@ -103,6 +114,35 @@ class ViewState(QObject):
         if is_private != self._is_private:
             self._is_private = is_private
             self.privacy_changed.emit(is_private)
+
+    @property
+    def runs(self) -> "tuple[RunState, ...]":
+        """The syncs that go on now; asking for prices is one of no connection, the last."""
+        return (*self._runs, *self._price_runs)
+
+    def set_runs(self, runs: "Sequence[RunState]") -> None:
+        """Say which syncs go on, and how far they are."""
+        if tuple(runs) != self._runs:
+            self._runs = tuple(runs)
+            self.runs_changed.emit(self.runs)
+
+    def set_price_run(self, run: "RunState | None") -> None:
+        """Say how far asking for prices is; `None`: it is over."""
+        found = () if run is None else (run,)
+        if found != self._price_runs:
+            self._price_runs = found
+            self.runs_changed.emit(self.runs)
+
+    @property
+    def sync_news(self) -> "SyncNews | None":
+        """How the connections stand; `None` until it is known."""
+        return self._sync_news
+
+    def set_sync_news(self, news: "SyncNews") -> None:
+        """Say how the connections stand."""
+        if news != self._sync_news:
+            self._sync_news = news
+            self.sync_news_changed.emit()
 
     @property
     def offers_sample(self) -> bool:

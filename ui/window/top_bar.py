@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
@@ -13,9 +14,13 @@ from ui.theme.fonts import font
 from ui.theme.icons import icon
 from ui.theme.sides import margins
 from ui.widgets.buttons import Button, PillButton
-from ui.widgets.labels import ElidedLabel
+from ui.widgets.labels import ElidedLabel, plain_tip
 from ui.window.keys import keys_text, with_keys
 from ui.window.state import PERIODS, ViewState, period_sign, period_words
+
+if TYPE_CHECKING:
+    from app.services.sync.answers import RunState
+    from ui.window.syncing import SyncNews
 
 COMFORT = 168  # pixels of the search field: chips go into the menu before it gets less
 ICON = 30  # edge of a button with an icon alone
@@ -70,12 +75,14 @@ class TopBar(QFrame):
 
     search_wanted = Signal()
     import_wanted = Signal()
+    export_wanted = Signal()
     entry_wanted = Signal()
     undo_wanted = Signal()
     lock_wanted = Signal()
     work_wanted = Signal()
     data_wanted = Signal()  # what the data are, and of when
     notices_wanted = Signal()
+    sync_wanted = Signal()
 
     def __init__(self, state: ViewState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,15 +94,19 @@ class TopBar(QFrame):
         self._currencies: tuple[str, ...] = ()
         self._newest: date | None = None
         self._folded: tuple[PillButton, ...] = ()
+        self._news: SyncNews | None = None
+        self._runs: tuple[RunState, ...] = ()
+        self._most_runs = 0  # at once, since the last time that none ran
         self._title = ElidedLabel("", "title")
         self.search = SearchButton(self.tr("Search or run a command"), self.tr("Search"))
         self.search.clicked.connect(self.search_wanted)
         self.add_button = self._icon_button("plus", self.tr("Add"))
-        self.add_button.setToolTip(self.tr("New entry, import, undo"))
+        self.add_button.setToolTip(self.tr("New entry, import, export, undo"))
         self.as_of_button = PillButton(self.tr("As of"), strong=self.tr("Today"))
         self.period_button = PillButton("")
         self.base_button = PillButton("")
         self.data_button = PillButton("")
+        self.sync_button = PillButton("")
         self.work_button = self._icon_button("reload", "")
         self.privacy_button = PillButton(self.tr("Hide amounts"))
         self.bell_button = self._icon_button("bell", "")
@@ -117,6 +128,7 @@ class TopBar(QFrame):
             self.period_button,
             self.base_button,
             self.data_button,
+            self.sync_button,
             self.work_button,
             self.privacy_button,
             self.bell_button,
@@ -130,12 +142,13 @@ class TopBar(QFrame):
             self.period_button,
             self.privacy_button,
             self.base_button,
+            self.sync_button,
             self.work_button,
             self.add_button,
         )
         for button in self._buttons:
             row.addWidget(button)
-        for button in (self.data_button, self.work_button, self.more_button):
+        for button in (self.data_button, self.sync_button, self.work_button, self.more_button):
             button.hide()  # until there is something to say
         self._connect()
         self._show_state()
@@ -170,6 +183,7 @@ class TopBar(QFrame):
     def _fit(self) -> None:
         """Put chips into the menu, in their order, before anything is cut off."""
         has_words = {self.data_button: self.data_button.text(),
+                     self.sync_button: self.sync_button.text(),
                      self.work_button: self.work_button.toolTip()}  # fmt: skip
         wanted = [one for one in self._buttons if has_words.get(one, "-")]
         wanted.remove(self.more_button)
@@ -231,12 +245,36 @@ class TopBar(QFrame):
         self.work_button.setToolTip(words)
         self._fit()
 
+    def show_sync(self, news: "SyncNews") -> None:
+        """Say how the connections stand: when one was last synced, or that one needs somebody."""
+        self._news = news
+        self._tell_sync()
+
+    def show_runs(self, runs: "Sequence[RunState]") -> None:
+        """Say how far the syncs are."""
+        self._runs, before = tuple(runs), len(self._runs)
+        self._most_runs = max(self._most_runs if before else 0, len(self._runs))
+        self._tell_sync()
+
+    def _tell_sync(self) -> None:
+        from ui.connections.top import sync_words
+
+        said = sync_words(self._news, self._runs, self._most_runs)
+        self.sync_button.set_text(said.text)
+        self.sync_button.setToolTip(plain_tip(said.tip))
+        self.sync_button.setAccessibleName(said.name)
+        self.sync_button.set_icon(said.icon)
+        self.sync_button.set_tone("marked" if said.is_marked else "")
+        self._fit()
+
     def forget(self) -> None:
         """Show nothing of the books any more."""
         self._profile_base, self._currencies, self._newest = "", (), None
         self._fill_currencies()
         self.data_button.set_text("")
         self.data_button.setToolTip("")
+        self._news, self._runs, self._most_runs = None, (), 0
+        self.sync_button.set_text("")
         self.show_work("")
         self.show_unread(0)
         self._title.setText("")
@@ -267,11 +305,13 @@ class TopBar(QFrame):
         self._menu = QMenu(self)
         self.new_action = self._menu.addAction(icon("plus"), self.tr("New entry…"))
         self.import_action = self._menu.addAction(icon("import"), self.tr("Import a file…"))
+        self.export_action = self._menu.addAction(icon("export"), self.tr("Export…"))
         self._menu.addSeparator()
         self.undo_action = self._menu.addAction(icon("undo"), self.tr("Undo the last change"))
         for action, keys in (
             (self.new_action, "Ctrl+N"),
             (self.import_action, "Ctrl+I"),
+            (self.export_action, "Ctrl+Shift+E"),
             (self.undo_action, "Ctrl+Z"),
         ):
             action.setText(f"{action.text()}\t{keys}")
@@ -289,9 +329,11 @@ class TopBar(QFrame):
     def _connect(self) -> None:
         self.new_action.triggered.connect(self.entry_wanted)
         self.import_action.triggered.connect(self.import_wanted)
+        self.export_action.triggered.connect(self.export_wanted)
         self.undo_action.triggered.connect(self.undo_wanted)
         self.data_button.clicked.connect(self.data_wanted)
         self.work_button.clicked.connect(self.work_wanted)
+        self.sync_button.clicked.connect(self.sync_wanted)
         self.bell_button.clicked.connect(self.notices_wanted)
         self.lock_button.clicked.connect(self.lock_wanted)
         self.as_of_button.clicked.connect(self.open_as_of)
@@ -320,6 +362,7 @@ class TopBar(QFrame):
         for action, name in (
             (self.new_action, "entry"),
             (self.import_action, "import"),
+            (self.export_action, "export_file"),
             (self.undo_action, "undo"),
         ):
             words, keys = action.text().partition("\t")[0], keys_text(name)

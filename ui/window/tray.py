@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from app.domain.errors import CofferError
 from ui.format import Formatter
+from ui.notifications.desktop import DesktopGate
 from ui.theme.icons import pixmap
 from ui.window.geometry import bring_forward
 
@@ -34,6 +36,7 @@ class Tray(QObject):
         super().__init__(window)
         self._window = window
         self._worth = ""
+        self._gate = DesktopGate()
         self.icon = QSystemTrayIcon(self)
         self.menu = QMenu(window)
         self.show_action = self.menu.addAction(self.tr("Show Coffer"))
@@ -76,14 +79,17 @@ class Tray(QObject):
     def tell(self, notice: Notice) -> None:
         """Show a notice while the window is out of sight; without its words if amounts are hidden.
 
-        Only what puts the books at risk is worth interrupting somebody.
+        As delivered only what puts the books at risk is worth interrupting somebody.
         """
-        is_urgent = notice.priority >= 2
-        if is_urgent and not self._window.isVisible():
+        if self._window.isVisible() and not self._window.isMinimized():
+            return
+        rules = self._window.around.desk.outgoing.rules
+        if self._gate.lets(notice, rules, datetime.now(UTC)):
             words = self.tr("Coffer has something to tell you.")
             is_open = self._window.coffer is not None and not self._window.state.is_private
             text = notice.text if is_open else words
-            kind = QSystemTrayIcon.MessageIcon.Warning
+            signs = QSystemTrayIcon.MessageIcon
+            kind = signs.Warning if notice.priority >= 2 else signs.Information
             self.icon.showMessage("Coffer", text, kind, STAYS_MS)
 
     # What it shows

@@ -62,16 +62,19 @@ class BalanceCheck:
 
     def add(self, row: ActivityRow, balance: Decimal | None) -> None:
         """Take a row, with the balance that it states."""
-        one = self._running.setdefault((row.account, row.currency), _Running())
-        effect = cash_effect(row)
+        self.take((row.account, row.currency), row.line, cash_effect(row), balance)
+
+    def take(self, key: Key, line: int, effect: Decimal, balance: Decimal | None) -> None:
+        """Take what a row does to one account and currency, with the balance that it states."""
+        one = self._running.setdefault(key, _Running())
         one.since += effect
         if balance is None:
             one.with_own += effect
             return
         if one.balance is not None:
-            slack = _slack(balance)
-            self.oldest_first.step(row.line, one.balance + one.since, balance, slack)
-            self.newest_first.step(row.line, one.balance - one.with_own, balance, slack)
+            slack = slack_of(balance)
+            self.oldest_first.step(line, one.balance + one.since, balance, slack)
+            self.newest_first.step(line, one.balance - one.with_own, balance, slack)
         one.balance, one.since, one.with_own = balance, ZERO, effect
 
     def interrupt(self) -> None:
@@ -84,7 +87,7 @@ class BalanceCheck:
         return min(self.oldest_first, self.newest_first, key=lambda way: way.missing)
 
 
-def _slack(balance: Decimal) -> Decimal:
+def slack_of(balance: Decimal) -> Decimal:
     """Return half a unit of the last decimal: banks round what they show."""
     exponent = balance.as_tuple().exponent
     places = min(exponent, -2) if isinstance(exponent, int) else -2

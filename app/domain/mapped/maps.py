@@ -14,7 +14,9 @@ from app.domain.map_records import (
     record_to_json,
     values_from_json,
 )
+from app.domain.mapped.encodings import ENCODINGS
 from app.domain.mapped.meanings import SEVERAL, Meaning
+from app.domain.mapped.profiles import is_profile_id
 from app.domain.trading.execution_numbers import COMMA, POINT
 from app.domain.trading.executions import ANY_SIGN, CHARGED, GROSS, NEGATIVE, NET
 
@@ -22,10 +24,6 @@ SKIP = "skip"  # a word whose rows are passed over
 BY_SIGN = "by_sign"  # a word that says nothing: the sign of the amount does
 SIGNED, REVERSED, BY_KIND = "signed", "reversed", "by_kind"
 NO_HEADER = "none"
-ENCODINGS = (
-    "utf-8", "utf-16", "windows-1252", "windows-1250", "windows-1251", "iso-8859-1", "iso-8859-2",
-    "iso-8859-15", "mac-roman", "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr",
-)  # fmt: skip
 DELIMITERS = (",", ";", "\t", "|")
 GROUPINGS = ("", ",", ".", "'", " ", "none")
 KINDS = tuple(str(kind) for kind in Kind if kind not in {Kind.SETTLEMENT, Kind.VOID, Kind.UNKNOWN})
@@ -59,6 +57,8 @@ class FileMap:
     symbols: Pairs = ()  # a symbol, an ISIN or a name → the symbol of the books
     skip: Pairs = ()  # (column, value): such rows are passed over; * at an end: anything
     only: Pairs = ()  # (column, value): others are passed over
+    sheet: str = ""  # of a workbook; "" : the first that has a table
+    profile: str = ""  # of Coffer's own: its rules read the rows, and columns mean nothing
 
     def __post_init__(self) -> None:
         """Check what is closed.
@@ -110,6 +110,8 @@ class FileMap:
         is_line = self.header.isascii() and self.header.isdigit() and 0 < int(self.header) < 1000
         if self.header not in {"", NO_HEADER} and not (len(self.header) < 4 and is_line):
             raise RefusedError("header of a mapping is none, or a line from 1 to 999")
+        if self.profile and not is_profile_id(self.profile):
+            raise RefusedError(f"no profile can be named {self.profile[:60]!r}")
 
     def column(self, meaning: str) -> str:
         """Return the column of a meaning, "" if it has none."""
@@ -130,6 +132,8 @@ class FileMap:
 
     def missing(self) -> tuple[str, ...]:
         """Return which meanings have no column and no substitute."""
+        if self.profile:
+            return ()
         has = {meaning for _, meaning in self.columns}
         lacking: list[str] = [] if Meaning.DATE in has else [Meaning.DATE]
         named = {Meaning.SYMBOL, Meaning.ISIN, Meaning.NAME}
@@ -223,5 +227,5 @@ def _values(text: str) -> dict[str, object]:
         return dict(values_from_json(text.lstrip("\ufeff")))
     try:
         return tomllib.loads(text.lstrip("\ufeff"))
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # a whole number may have too many digits
         raise RefusedError(f"the mapping is neither JSON nor TOML: {error}") from error

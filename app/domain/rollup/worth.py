@@ -268,5 +268,7 @@ class _OpenDays:
             _OpenDays._counts = np.append(_OpenDays._counts, sums)
 
     def upto(self, days: Whole) -> Whole:
-        counted: Whole = _OpenDays._counts[np.maximum(days - self.BEGINNING, 0)]
+        counts = _OpenDays._counts
+        # A price of years ahead answers for no day that is worked out.
+        counted: Whole = counts[np.clip(days - self.BEGINNING, 0, len(counts) - 1)]
         return counted

@@ -63,9 +63,10 @@ def read_number(text: str, decimal: str = POINT) -> tuple[Decimal | None, str]:
 def guessed_decimal(values: Iterable[str]) -> str:
     """Return which sign the numbers of a file have before the fraction.
 
-    "" if they have both: then nobody can tell what 10,799 is.
+    "" if they have both, or all may be either: then nobody can tell what 10,799 is.
     """
     votes: Counter[str] = Counter()
+    is_doubtful = False
     for text in values:
         digits = re.sub(r"[^0-9.,]", "", text)
         points, commas = digits.count(POINT), digits.count(COMMA)
@@ -76,8 +77,12 @@ def guessed_decimal(values: Iterable[str]) -> str:
             whole, _, fraction = digits.partition(sign)
             if len(fraction) != 3 or len(whole) > 3 or whole.startswith("0") or not whole:
                 votes[sign] += 3
+            else:
+                is_doubtful = True
         elif points > 1 or commas > 1:
             votes[COMMA if points else POINT] += 3
+    if is_doubtful and not votes:
+        return ""
     if min(votes[POINT], votes[COMMA]) * _MIXED > max(votes.values(), default=0):
         return ""
     return COMMA if votes[COMMA] > votes[POINT] else POINT

@@ -195,7 +195,7 @@ def _when(
 def _by_pattern(text: str, pattern: str, zone: tzinfo) -> When:
     try:
         found = datetime.strptime(text.strip(), pattern)  # noqa: DTZ007  # the zone follows
-    except ValueError as error:
+    except (ValueError, re.error) as error:  # a pattern that has a part twice
         raise NotADateError(text, f"not written as {pattern}") from error
     _check_year(found.year, text)
     if not re.search(r"%[HIMSTXcfp]", pattern):

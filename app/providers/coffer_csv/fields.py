@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from app.domain.assets import AssetType
 from app.domain.errors import CofferError, NotADateError, NotANumberError, RowProblem
+from app.domain.formula_guard import unguarded
 from app.domain.numbers import PLACES, parse_decimal, parse_unsigned, to_ledger
 from app.domain.times import parse_moment
 from app.providers.coffer_csv.records import shown
@@ -20,7 +21,6 @@ BLANKS = " \t\u00a0"
 _ASSET_TYPES = frozenset(AssetType)
 _REMEMBERED = 50_000
 _UNSEEN = frozenset({"Cc", "Cs", "Zl", "Zp"})  # controls, surrogates, line separators
-_GUARDED = tuple(f"'{sign}" for sign in "=+-@\t\r")
 
 
 @dataclass
@@ -42,9 +42,7 @@ def text(value: str) -> str:
 
     Spreadsheets run what begins with = + - @; exports put an apostrophe before it, which goes.
     """
-    value = value.strip(BLANKS)
-    if value.startswith(_GUARDED):
-        value = value[1:]
+    value = unguarded(value.strip(BLANKS))
     return value if value.isascii() else unicodedata.normalize("NFC", value)
 
 
@@ -56,9 +54,7 @@ def name(value: str, field: str, *, normalise: bool = True) -> str:
     """
     if value.isascii() and value.isalnum() and len(value) <= MAX_NAME:
         return value  # as nearly all are: nothing to clean
-    clean = text(value) if normalise else value.strip(BLANKS)
-    if clean.startswith(_GUARDED):
-        clean = clean[1:]
+    clean = text(value) if normalise else unguarded(value.strip(BLANKS))
     if clean.isascii():
         is_seen = clean.isprintable()
     else:

@@ -43,6 +43,7 @@ class Layout:
     delimiter: str = ""  # "" : found
     line: int | None = None  # of the header; None: found; 0: there is none
     joins: bool = False  # a short row that begins with a blank goes on the row before it
+    pads: bool = False  # rows may lack their last fields
 
 
 class Table:
@@ -56,6 +57,7 @@ class Table:
         """
         self.source = source
         self._joins = layout is not None and layout.joins
+        self._pads = layout is not None and layout.pads
         lines = list(islice(source.lines(_untold, MAX_FIELD), _LOOKED_AT))
         self.shape = _shape(lines, source, layout or Layout())
         self.header = _unique(self._own(self.shape.names))
@@ -91,7 +93,9 @@ class Table:
                     row = [row[place] if 0 <= place < len(row) else "" for place in order]
             if len(row) == self._usual:
                 row = [*row, *[""] * (width - len(row))]
-            if self._joins and len(row) < width and not row[0].strip():
+            if self._pads and len(row) < width and _is_footnote(row):
+                continue
+            if len(row) < width and (self._pads or (self._joins and not row[0].strip())):
                 row = [*row, *[""] * (width - len(row))]
             fitted = _fitted(row, width)
             if fitted is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from json import dumps
+from json.encoder import encode_basestring
 
 from app.domain.errors import NotADateError, RefusedError
 from app.domain.mapped.kind_words import direction_of
@@ -165,7 +165,9 @@ class Columns:
     def payload(self, row: Sequence[str]) -> str:
         """Return the untouched row as JSON, without what is empty."""
         pairs = {own: value for own, value in zip(self.header, row, strict=True) if value}
-        return dumps(pairs, ensure_ascii=False)
+        # As `json.dumps` writes it, several times as quickly.
+        told = [f"{encode_basestring(own)}: {encode_basestring(pairs[own])}" for own in pairs]
+        return f"{{{', '.join(told)}}}"
 
 
 def clean(value: str) -> str:

@@ -4,6 +4,7 @@ What cannot be told is a question, never an assumption: whether 03/04 is in Marc
 10,799 is ten or ten thousand, whether a positive amount came in or went out.
 """
 
+import re
 from collections.abc import Callable, Sequence
 
 from app.domain.activities import ACTIVITIES, OBSERVATIONS
@@ -39,6 +40,7 @@ _MOST_KINDS = 60  # words that a column of kinds has
 _MOST_ACCOUNTS = 12
 _MOSTLY = 0.6
 _NOTES = 5
+_WORD = re.compile(r"[^\W\d_]{4}")
 _LEAVING = frozenset({Kind.WITHDRAW, Kind.TRANSFER_OUT, Kind.BUY}) | CHARGE_KINDS
 
 
@@ -234,7 +236,7 @@ class _Guessing:
         columns = self.columns
         ranks = {name: rank for rank, name in enumerate(NAMES_OF[Meaning.NOTE])}
         found = [one for one in columns.free() if named(one) in ranks and columns.values[one]]
-        found = [one for one in found if not is_numeric(columns, one)]
+        found = [one for one in found if self._is_words(one) or not is_numeric(columns, one)]
         for name in sorted(found, key=lambda one: ranks[named(one)])[:_NOTES]:
             columns.take(Meaning.NOTE, name)
         if Meaning.NOTE not in columns.taken.values() and not any(map(named_well, self.header)):
@@ -242,6 +244,10 @@ class _Guessing:
             longest = max(texts, key=lambda one: _length(columns, one), default="")
             if longest and _length(columns, longest) > 6:
                 columns.take(Meaning.NOTE, longest)
+
+    def _is_words(self, name: str) -> bool:
+        """Tell whether most values have a word in them, whatever numbers there are."""
+        return self.columns.share(name, lambda text: bool(_WORD.search(text))) > 0.5
 
     def _by_content(self, meaning: str, fits: Callable[[str], bool]) -> str:
         found = [name for name in self.columns.free() if fits(name)]

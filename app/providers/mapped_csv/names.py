@@ -102,6 +102,7 @@ NAMES_OF: dict[str, tuple[str, ...]] = {
         "tegenpartij", "partner neve", "název protiúčtu", "zpráva", "poznámka", "text", "remark",
         "remarks", "vrije mededeling", "bénéficiaire", "beneficiario", "mottagare", "title",
         "transaction description", "particulars", "zpráva pro příjemce", "meddelande", "info",
+        "описание", "описание операции", "назначение платежа", "детали операции", "комментарий",
         "transaction details", "payment reference", "details of payment", "notiz", "摘要", "备注",
     ),
     Meaning.EXTERNAL_ID: (

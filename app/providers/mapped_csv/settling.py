@@ -7,7 +7,7 @@ from dataclasses import replace
 from app.domain.activities import ACTIVITIES, OBSERVATIONS, PRICES
 from app.domain.currencies import is_currency
 from app.domain.kinds import CHARGE_KINDS, Kind
-from app.domain.mapped.kind_words import kind_of
+from app.domain.mapped.kind_words import direction_of, kind_of
 from app.domain.mapped.maps import BY_KIND, BY_SIGN, SIGNED, SKIP, FileMap
 from app.domain.mapped.meanings import NUMBERS, Meaning
 from app.domain.trading.execution_numbers import POINT, guessed_decimal
@@ -52,7 +52,7 @@ class Settling:
         )
         decimal = guessed_decimal(self._texts(mapping))
         mapping = replace(mapping, decimal=decimal or POINT, skip=self.skip, rows=_rows_of(mapping))
-        mapping = self._one_currency(mapping)
+        mapping = self._by_way(self._one_currency(mapping))
         return replace(
             mapping,
             date_format=self._order(mapping),
@@ -97,6 +97,16 @@ class Settling:
         if code and "price" in named(code):
             left = left.with_column(code, "")
         return left
+
+    def _by_way(self, mapping: FileMap) -> FileMap:
+        """Let words such as debit and credit give amounts a sign that have none."""
+        column = mapping.column(Meaning.KIND)
+        if not column or self._trades(mapping) or self._sign(mapping):
+            return mapping
+        values = self.columns.values[column]
+        if not values or not all(map(direction_of, values)):
+            return mapping
+        return mapping.with_column(column, str(Meaning.DIRECTION))
 
     def _trades(self, mapping: FileMap) -> bool:
         return bool(mapping.column(Meaning.QUANTITY))

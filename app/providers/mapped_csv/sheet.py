@@ -33,6 +33,12 @@ from app.providers.executions.values import is_day, number_in
 from app.providers.mapped_csv.columns import BLANK, clean
 from app.providers.mapped_csv.guessing import LOOKED_AT, guess, questions_of, sample_of
 from app.providers.mapped_csv.names import known_column
+from app.providers.mapped_csv.profile_sheet import (
+    ProfileSnapshot,
+    profile_preview,
+    profile_table,
+    recognised_map,
+)
 from app.providers.mapped_csv.rows import Passed, RowReader
 from app.providers.mapped_csv.source import MappedText
 
@@ -155,16 +161,35 @@ class MappedSnapshotCsv(OpenText):
 class MappedSheetCsv(OpenText):
     """One file; see `app.ports.mapped.MappedSheet`."""
 
+    sheets: tuple[str, ...] = ()  # a text is no workbook
+    sheet: str = ""
+    notes: tuple[str, ...] = ()
+
     def __init__(self, path: Path, mapping: FileMap | None) -> None:
         wanted = mapping or FileMap(())
-        self._text = MappedText(path, wanted.encoding)
+        self._is_stated = mapping is not None  # then a person knows better than any profile
+        self._text = self._source(path, wanted.encoding)
         super().__init__(self._text)
         try:
-            self._table = _table(self._text, wanted)
+            self._table = self._found(wanted, is_stated=mapping is not None)
         except BaseException:
             self.close()
             raise
         self._first: list[list[str]] | None = None
+
+    def _source(self, path: Path, encoding: str) -> MappedText:
+        return MappedText(path, encoding)
+
+    def _found(self, wanted: FileMap, *, is_stated: bool) -> Table:
+        if wanted.profile:
+            return profile_table(self._text, wanted)
+        try:
+            return _table(self._text, wanted)
+        except FileRefusedError:
+            own = None if is_stated else recognised_map(self._text)
+            if own is None:
+                raise
+            return profile_table(self._text, own)
 
     @property
     def encoding(self) -> str:
@@ -199,14 +224,21 @@ class MappedSheetCsv(OpenText):
             yield item
 
     def guess(self) -> MapGuess:
+        own = None if self._is_stated else recognised_map(self._text)
+        if own is not None:
+            return MapGuess(own, self.questions(own))
         found = guess(self.header, self._rows_seen())
         mapping = replace(found.mapping, header="" if self.header_line else NO_HEADER)
         return MapGuess(mapping, self.questions(mapping))
 
     def questions(self, mapping: FileMap) -> tuple[Question, ...]:
+        if mapping.profile:
+            return ()
         return questions_of(mapping, self.header, self._rows_seen())
 
     def preview(self, mapping: FileMap, rows: int) -> tuple[tuple[ReadRow, ...], str]:
+        if mapping.profile:
+            return profile_preview(self, mapping, rows)
         refusal, reader = "", None
         try:
             reader = RowReader(mapping, self.header)
@@ -216,6 +248,8 @@ class MappedSheetCsv(OpenText):
         return tuple(read), refusal
 
     def words(self, mapping: FileMap) -> tuple[tuple[str, str], ...]:
+        if mapping.profile:
+            return ()
         try:
             reader = RowReader(mapping, self.header)
         except RefusedError:
@@ -229,7 +263,9 @@ class MappedSheetCsv(OpenText):
         )
         return tuple((word, reader.activities.said_by(word)) for word in list(seen)[:100])
 
-    def snapshot(self, mapping: FileMap) -> MappedSnapshotCsv:
+    def snapshot(self, mapping: FileMap) -> "MappedSnapshotCsv | ProfileSnapshot":
+        if mapping.profile:
+            return ProfileSnapshot(self, mapping)
         return MappedSnapshotCsv(self, mapping)
 
     def is_newest_first(self, mapping: FileMap) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from app.providers.coffer_csv.source import MAX_LINE_BYTES, TextSource
-from app.providers.mapped_csv.names import known_words
+from app.providers.text_of import by_likelihood
 
 _BLOCK = 256 * 1024
 _LOOKED_AT = 64 * 1024  # bytes
@@ -18,10 +18,6 @@ _MARKS = (
     (b"\xff\xfe", "utf-16-le", 2),
     (b"\xfe\xff", "utf-16-be", 2),
 )
-# Tried where a text is not UTF-8, the likeliest first; more words that headers have decide.
-_WESTERN = ("windows-1252", "windows-1250", "windows-1251")
-_EASTERN = ("gb18030", "shift_jis", "euc-jp", "euc-kr", "big5", "windows-1251")
-_MOST_FOREIGN = 0.3  # of the bytes of a text in a Latin script, outside ASCII
 
 
 class MappedText(TextSource):
@@ -82,19 +78,8 @@ class MappedText(TextSource):
         return True
 
     def _by_words(self, head: bytes) -> str:
-        foreign = sum(byte > 127 for byte in head)
-        is_latin = foreign <= _MOST_FOREIGN * max(len(head), 1)
-        best, most = "", -1
-        for name in (*_WESTERN, "gb18030", "shift_jis") if is_latin else _EASTERN:
-            cut = head[: head.rfind(b"\n") + 1] or head
-            try:
-                text = cut.decode(name)
-            except UnicodeDecodeError:
-                continue
-            count = known_words(text)
-            if count > most:
-                best, most = name, count
-        if not best or (not is_latin and not most and best != "gb18030"):
+        best = by_likelihood(head)
+        if not best:
             raise self.refused("it is no text, or in an encoding that is not known")
         return best
 

@@ -57,9 +57,15 @@ class Market:
             on += timedelta(1)
         return on
 
+    def last_open(self, on: date) -> date:
+        """Return the day itself, or the last before it on which the exchanges were open."""
+        while not is_market_day(on):
+            on -= timedelta(1)
+        return on
+
     def close(self, symbol: str, on: date) -> Decimal:
         """Return the last price on or before a day, in the instrument's currency."""
-        closes, at = self._closes[symbol], (on - self._begin).days
+        closes, at = self._closes[symbol], (min(on, self.days[-1]) - self._begin).days
         while closes[at] is None:
             at -= 1
         found = closes[at]

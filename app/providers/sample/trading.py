@@ -133,7 +133,7 @@ class _Desk:
 
     def __init__(self, story: Story) -> None:
         self._market = story.market
-        self._last = story.agenda.last
+        self._last = story.market.last_open(story.agenda.last)
         self._rng = Random(f"paper-{story.market.close('VELQ', story.agenda.last)}")  # noqa: S311  # a story, no secret
         self.fills: list[SampleFill] = []
         self.notes: list[SampleNote] = []
@@ -167,7 +167,7 @@ class _Desk:
             first = Decimal(int(quantity / 2))
             halves = [first, quantity - first]
         if ends <= on:
-            ends = self._market.next_open(on + timedelta(1))
+            ends = min(self._market.next_open(on + timedelta(1)), self._last)
         middle = self._market.next_open(on + (ends - on) / 2)
         for place, part in enumerate(halves):
             day = ends if place == len(halves) - 1 else min(max(middle, on), ends)
@@ -197,6 +197,7 @@ class _Desk:
             on = self._market.next_open(self._last - timedelta(ago))
             while self._busy.get(symbol, on) >= on and on < self._last:
                 on = self._market.next_open(on + timedelta(1))
+            on = min(on, self._last)
             price = self._price(symbol, on)
             quantity = Decimal(int(dollars / float(price)))
             opened = f"paper-{number:03d}"

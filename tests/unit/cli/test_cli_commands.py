@@ -27,8 +27,8 @@ COMMANDS = (
     [
         (), ("nonsense",), ("init", "extra"), ("import",), ("balance", "Bank"), ("convert", "1"),
         ("convert", "1e3", "AAA", "USD"), ("convert", "NaN", "AAA", "USD"), ("mark", "nice", "A"),
-        ("demo", "--seed", "many"), ("import", "a.csv", "--format", "xls"), ("undo", "one"),
         ("balance", "Bank", "USD", "--at", "soon"), ("--db",), ("report", "holdings", "--db"),
+        ("demo", "--seed", "many"), ("import", "a.csv", "--known", "xls"), ("undo", "one"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_meant_is_a_matter_of_usage(line: tuple[str, ...], tmp_path: Path) -> None:

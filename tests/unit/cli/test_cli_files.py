@@ -23,9 +23,6 @@ WHOLE_FILES = {
     "empty": (b"", "the file is empty"),
     "only a mark": (b"\xef\xbb\xbf", "empty"),
     "blank lines": (b"\n\n\n", "empty"),
-    "UTF-16": (f"{ACTIVITIES}\n{ROW}\n".encode("utf-16"), "UTF-16"),
-    "UTF-32": (f"{ACTIVITIES}\n{ROW}\n".encode("utf-32"), "UTF-32"),
-    "Latin-1": (HEAD + ROW.encode() + "Café\n".encode("latin-1"), "not UTF-8: line 2"),
     "a NUL": (HEAD + b"2024-01-05,Ma\0in,buy\n", "NUL"),
     "semicolons": (HEAD.replace(b",", b";"), "semicolons"),
     "tabs": (HEAD.replace(b",", b"\t"), "tabs"),
@@ -55,6 +52,17 @@ BAD_FIELDS = {
     "asset type": ("asset_type", "share"), "control sign": ("account", "Ma\x07in"),
     "long name": ("account", "x" * 300), "zero": ("quantity", "0"),
 }  # fmt: skip
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "latin-1"])
+def test_its_own_columns_in_another_encoding_come_in_as_a_table(
+    books: Coffer, encoding: str
+) -> None:
+    path = books.place.parent / "own.csv"
+    path.write_bytes(f"{ACTIVITIES}\n{ROW}Café\n".encode(encoding))
+    assert books.ask("import", path)["added"] == 1
+    newest = max(books.ask("report", "activity")["entries"], key=lambda one: one["id"])
+    assert newest["note"].endswith("Café")
 
 
 @pytest.mark.parametrize("name", WHOLE_FILES)

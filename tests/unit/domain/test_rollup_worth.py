@@ -75,3 +75,11 @@ def test_a_price_without_a_way_on_is_a_missing_rate() -> None:
     graph = a_graph([PricePoint(SHARE, JPY, day, Decimal(5))])
     states = Worths(graph, USD, FIRST, LENGTH, lambda one: one != SHARE).column(SHARE).states
     assert np.array_equal(states, [PRICE_MISSING] * 3 + [RATE_MISSING] * (LENGTH - 3))
+
+
+def test_a_price_of_years_ahead_is_none_of_today() -> None:
+    near = (FIRST - EPOCH_ORDINAL) * DAY_US
+    edges = [PricePoint(SHARE, USD, near + y * 365 * DAY_US, Decimal(7)) for y in (2, 170)]
+    column = Worths(a_graph(edges), USD, FIRST, LENGTH, lambda one: one != SHARE).column(SHARE)
+    assert set(column.values) == {0.0}
+    assert set(column.states) == {PRICE_MISSING}

@@ -21,12 +21,18 @@ from app.domain.yields.accrual import Accrual, payable
 from app.domain.yields.payouts import paydays
 from app.domain.yields.records import YieldRule
 from app.providers.sample import SamplePortfolio, build
+from tests.depth import DEPTH
 
 DEBTS = {"Harbor Card", "Home Mortgage", "Cedar Card"}
 OPEN_ENDED = "Cedar Savings"  # its history begins with a balance and no entries
 DATES = [date(2026, 11, 21), date(2024, 2, 29), date(2025, 1, 3), date(2027, 12, 31)]
-BUILT = [(seed, day) for seed in range(5) for day in DATES]
-FEW = BUILT[: 3 * len(DATES)]
+BUILT = [
+    (seed, day)
+    for seed in range(5)
+    for place, day in enumerate(DATES)
+    if DEPTH >= 1 or (seed + place) % 2 == 0
+]
+FEW = [(seed, day) for seed, day in BUILT if seed < 3]
 Built = tuple[SamplePortfolio, date]
 Balances = dict[tuple[str, str], Decimal]
 

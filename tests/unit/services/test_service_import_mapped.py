@@ -94,8 +94,49 @@ def test_ids_of_the_file_count_within_the_account(desk: Desk) -> None:
     header = f"{HEADER};Nr;Konto"
     rows = ["02.01.2024;-1;a;1;A", "02.01.2024;-1;a;2;A", "02.01.2024;-1;a;1;B"]
     assert bring(desk, rows, mapping, header).added == 3
-    changed = bring(desk, ["02.01.2024;-2;a;1;A"], mapping, header)
-    assert "known with other content" in changed.rejected[0].reason
+    before = desk.dump()
+    [asked] = bring(desk, ["02.01.2024;-2;a;1;A"], mapping, header).changed
+    assert (asked.line, asked.answer, asked.told["amount"]) == (2, "ask", "2")
+    assert (asked.booked["amount"], asked.booked["currency"]) == ("1", "EUR")
+    [one, *_] = [row for row in desk.entries() if row.external_id == "1"]
+    assert one.voided_by is None
+    taken = bring(desk, ["02.01.2024;-2;a;1;A"], mapping, header, changed="take")
+    assert (taken.added, taken.changed[0].answer) == (1, "take")
+    assert bring(desk, ["02.01.2024;-2;a;1;A"], mapping, header).known == 1
+    assert desk.dump() != before
+    desk.verified()
+
+
+def test_one_id_for_several_payments_is_several_rows(desk: Desk) -> None:
+    mapping = replace(MAP, columns=(*MAP.columns, ("Nr", "external_id")))
+    header = f"{HEADER};Nr"
+    rows = ["02.01.2024;-1;a;1", "02.01.2024;-2;fee;1", "15.02.2024;-3;c;2"]
+    assert bring(desk, rows, mapping, header).added == 3
+    again = bring(desk, [rows[1], rows[0], rows[2]], mapping, header)
+    assert (again.known, again.added, again.changed) == (3, 0, ())
+    other = bring(desk, ["03.01.2024;-9;c;2"], mapping, header)
+    assert (other.added, other.changed) == (1, ())
+
+
+def test_the_file_itself_is_kept_once(desk: Desk) -> None:
+    lines = ["02.01.2024;-1;a", "03.01.2024;-2;b"]
+    first = bring(desk, lines)
+    again = bring(desk, lines)
+    assert first.file_id == again.file_id == 1
+    [kept] = desk.coffer.attachments.all("import:1")
+    assert kept.name.endswith(".csv")
+    assert bring(desk, ["02.01.2024;-1;z"], keeps_file=False).file_id == 2
+    assert len(desk.coffer.attachments.all()) == 1
+
+
+def test_a_file_that_contradicts_itself_needs_the_persons_word(desk: Desk) -> None:
+    mapping = replace(MAP, columns=(*MAP.columns, ("Saldo", "balance")))
+    lines = ["02.01.2024;10;a;10", "03.01.2024;-3;b;7", "04.01.2024;-3;b;5"]
+    before = desk.dump()
+    with pytest.raises(RefusedError, match="line 4: the balance should be 4"):
+        bring(desk, lines, mapping, f"{HEADER};Saldo")
+    assert desk.dump() == before
+    assert bring(desk, lines, mapping, f"{HEADER};Saldo", takes_contradicted=True).added == 3
 
 
 def test_a_dry_run_tells_effects_and_writes_nothing(desk: Desk) -> None:
@@ -267,7 +308,7 @@ def test_by_command(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
         out, err = capsys.readouterr()
         return out + err
 
-    assert "no mapping is kept for it" in run("import", str(path), code=1)
+    assert "which account the rows belong to" in run("import", str(path), code=1)
     assert "which account" in run("import", str(path), "--map", "guess", code=1)
     shown = json.loads(run("import", "maps", "look", str(path), "--json"))
     assert shown["questions"] == [{"doubt": "account", "about": ""}]

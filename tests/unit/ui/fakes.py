@@ -38,6 +38,8 @@ from tests.unit.ui.fakes_balances import FakeBalances, FakeExclusions, FakeState
 from tests.unit.ui.fakes_statement import FakeGroups, FakeStatements
 from tests.unit.ui.fakes_trades import FakeAnalysis, FakeClock, FakeTicket, FakeTrading
 from tests.unit.ui.fakes_vaults import FakeVaults
+from ui.connections.sample import SampleConnections, SampleSync
+from ui.pricing.sample import SampleContacts, SamplePricing
 
 TODAY = date(2026, 11, 20)
 D = Decimal
@@ -615,11 +617,16 @@ class FakeCoffer:
     ticket: FakeTicket = field(default_factory=FakeTicket)
     analysis: FakeAnalysis = field(default_factory=FakeAnalysis)
     clock: FakeClock = field(default_factory=FakeClock)
+    connections: SampleConnections = field(default_factory=lambda: SampleConnections([], []))
+    sync: SampleSync = field(init=False)
+    pricing: SamplePricing = field(default_factory=lambda: SamplePricing(()))
+    contacts: SampleContacts = field(default_factory=SampleContacts)
     imports: Any = None
     place: str = "/home/anna/.local/share/coffer/household.coffer"
 
     def __post_init__(self) -> None:
         self.undo = self.ledger
+        self.sync = SampleSync(self.connections)
 
     def close(self) -> None:
         pass

@@ -9,6 +9,7 @@ from typing import Any
 
 from app.domain.audit import AuditLine
 from app.domain.errors import CofferError, RefusedError, WrongSecretError
+from app.domain.notices.records import Rules
 from app.ports.backups import BackupInfo, BackupKind, BackupState, DrillResult, Level
 from app.ports.keys import Way, WayFacts
 from app.services.archive import ArchiveInfo
@@ -279,6 +280,29 @@ class FakeDoctor:
 
 
 @dataclass
+class FakeNotifying:
+    """Notices as delivered: no channel, and none that could be added."""
+
+    kept: Rules = field(default_factory=Rules)
+
+    def rules(self) -> Rules:
+        return self.kept
+
+    def set_rules(self, rules: Rules) -> Changes:
+        self.kept = rules
+        return SETTINGS
+
+    def channels(self) -> list[Any]:
+        return []
+
+    def facts(self) -> list[Any]:
+        return []
+
+    def history(self, limit: int) -> list[Any]:
+        return []
+
+
+@dataclass
 class SecuredCoffer(FakeCoffer):
     keys: Any = field(default_factory=FakeKeys)
     encryption: Any = field(default_factory=FakeEncryption)
@@ -287,6 +311,7 @@ class SecuredCoffer(FakeCoffer):
     archive: Any = field(default_factory=FakeArchive)
     doctor: Any = field(default_factory=FakeDoctor)
     diagnostics: Any = field(default_factory=object)
+    notifying: Any = field(default_factory=FakeNotifying)
 
 
 def a_profile(name: str, folder: str, *, is_open: bool = False, has_keys: bool = True) -> Any:

@@ -12,12 +12,15 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 import ui
+from app.domain.review.drafts import DraftCell, DraftRow
+from app.domain.review.grid import ReviewGrid
 from app.services.statement_sheet import sheet_of
 from tests.unit.ui.fakes_statement import a_statement
 from tests.unit.ui.fakes_trades import a_position, an_order
 from ui.format import Formatter
 from ui.help.index import Hit
 from ui.help.lists import PageModel
+from ui.importing.review_table import GridModel
 from ui.settings.catalogue import entries
 from ui.settings.finder import FoundModel
 from ui.statement.model import SheetModel
@@ -122,6 +125,18 @@ def found_settings() -> Iterable[QAbstractItemModel]:
     model.show([])
 
 
+def reviewed_cells() -> Iterable[QAbstractItemModel]:
+    model = GridModel()
+    yield model
+    rows = tuple(
+        DraftRow((DraftCell(str(number)), DraftCell("x", confidence=50)), 1) for number in range(4)
+    )
+    model.show_grid(ReviewGrid(("Date", "Amount"), rows), ("Amount",))
+    model.show_grid(ReviewGrid(("Date", "Amount"), (*rows[:3], rows[0])), ("Amount",))
+    model.setData(model.index(0, 2), "5")
+    model.show_grid(ReviewGrid(("Date",), ()), ())
+
+
 EXERCISES: dict[type[QAbstractItemModel], Callable[[], Iterable[QAbstractItemModel]]] = {
     TableModel: held_table,
     WindowModel: paged_table,
@@ -130,6 +145,7 @@ EXERCISES: dict[type[QAbstractItemModel], Callable[[], Iterable[QAbstractItemMod
     CandidateModel: matches,
     PageModel: pages_of_help,
     FoundModel: found_settings,
+    GridModel: reviewed_cells,
 }
 ABSTRACT = {CellModel, RowsModel}
 

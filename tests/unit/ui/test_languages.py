@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from app.ports.providers import Capability, Facts, Field, ProviderKind
 from tests.unit.ui.untranslated import untranslated
 from ui import i18n
 from ui.charts.words import tick_text
@@ -19,7 +20,8 @@ from ui.format_words import kind_word
 from ui.i18n import build
 from ui.i18n.catalog import FORMS, read_catalog
 from ui.i18n.counts import counted
-from ui.i18n.extract import Found, texts_of
+from ui.i18n.declared import declared, texts_of_providers
+from ui.i18n.extract import Found
 from ui.i18n.placeholders import placeholders
 
 LANGUAGES = tuple(FORMS)
@@ -41,7 +43,7 @@ class Kept:
 
 @pytest.fixture(scope="module")
 def found() -> list[Found]:
-    texts, puzzles = texts_of(build.ROOT)
+    texts, puzzles = build.all_texts()
     assert not puzzles, puzzles  # every text and its context can be told from the sources
     return texts
 
@@ -94,6 +96,29 @@ def test_what_is_loaded_is_what_the_catalogues_say(tmp_path: Path) -> None:
 def test_a_catalogue_is_written_as_it_was_read() -> None:
     path = build.path_of("ar")
     assert read_catalog(path, "ar").text() == path.read_text(encoding="utf-8")
+
+
+def test_what_providers_declare_of_themselves_is_found() -> None:
+    found = {(one.path, one.source) for one in texts_of_providers(build.ROOT)}
+    plaid = "app/providers/plaid/__init__.py"
+    assert {
+        (plaid, "Client ID"),
+        (plaid, "a cursor, 500 rows a page; investments by place and date"),
+    } <= found
+    assert ("app/providers/evm/__init__.py", "Coins and tokens of addresses on Polygon.") in found
+    assert ("app/providers/channels/__init__.py", "Mail server") in found
+    facts = Facts(
+        "one", "One Bank", ProviderKind.BANK, frozenset({Capability.ACCOUNTS}), {"": "https://one"},
+        (
+            Field("a", "Account", help="Which.", placeholder="1234", choices=(("x", "Savings"),)),
+            Field("b", "Branch", choices=(("hh", "Hamburg"),), is_of_names=True),
+            Field("c", "Token", is_given=True),
+        ),
+        about="A bank.", read_only="Only reads.", history="a year", paging="ten a page",
+    )  # fmt: skip
+    assert list(declared(facts)) == [
+        "A bank.", "Only reads.", "a year", "ten a page", "Account", "Which.", "Savings", "Branch",
+    ]  # fmt: skip
 
 
 def test_places_may_change_their_order() -> None:
@@ -259,5 +284,9 @@ def test_names_stand_at_the_side_where_reading_begins(speaker: i18n.Speaker) -> 
     assert label.alignment() & Qt.AlignmentFlag.AlignAbsolute
     label.setAlignment(Qt.AlignmentFlag.AlignTrailing)
     assert label.alignment() & Qt.AlignmentFlag.AlignLeft
+    sentence = Label("Northgate: انتهت الصلاحية")  # begins with a name, and runs from the right
+    assert QLabel.text(sentence).startswith("\u200f")
+    assert QLabel.text(label) == label.text() == "Northgate Brokerage"
+    assert sentence.text() == "Northgate: انتهت الصلاحية"
     speaker.speak("en")
     assert Label("Name").alignment() == QLabel().alignment()

@@ -6,14 +6,12 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.reports import IncomeLine
 from tests.unit.ui.fakes import FakeCoffer, empty_books, performance
-from ui.connections.view import ConnectionsView
 from ui.format import Formatter
 from ui.income.sums import by_asset, by_month, by_year, total
 from ui.income.view import IncomeView
@@ -123,12 +121,3 @@ def test_no_income_offers_the_next_step(
     monkeypatch.setattr(books.portfolio, "income", lambda *_, **__: ())
     view = shown(qtbot, IncomeView(books, tasks, state), tasks)
     assert view.empty.isVisible()
-
-
-def test_a_view_to_come_offers_a_step_that_works_now(
-    qtbot: QtBot, coffer: Any, tasks: TaskRunner, state: ViewState
-) -> None:
-    view = shown(qtbot, ConnectionsView(coffer, tasks, state), tasks)
-    for button in (view.empty.button, view.empty.second):
-        with qtbot.waitSignal(state.navigate):
-            QTest.mouseClick(button, Qt.MouseButton.LeftButton)

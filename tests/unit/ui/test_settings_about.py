@@ -1,6 +1,7 @@
 """About: the licences of all that ships, from what is installed."""
 
 import re
+import tomllib
 from pathlib import Path
 from typing import Any, cast
 
@@ -9,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.packages import closure
 from tests.unit.ui.settings_view import opened, quiet, shown, texts
 from ui.settings import bundle
 from ui.settings.about import AboutSection, TextDialog
@@ -18,11 +20,7 @@ from ui.tasks import TaskRunner
 from ui.window.state import ViewState
 
 ROOT = Path(__file__).parents[3]
-TOOLS = frozenset(  # of those who work on it: they do not ship
-    """ast-serialize click execnet grimp hypothesis import-linter iniconfig librt markdown-it-py
-    mdurl mypy mypy-extensions numpy-financial packaging pathspec pluggy pygments pytest pytest-qt
-    pytest-timeout pytest-xdist rich ruff setuptools sortedcontainers""".split()
-)
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 
 
 def test_everything_in_the_lock_that_ships_is_there_with_its_licence() -> None:
@@ -30,8 +28,9 @@ def test_everything_in_the_lock_that_ships_is_there_with_its_licence() -> None:
     locked = re.findall(r"^([a-z0-9-]+)==[^;\n]+(?:; (.*?))?\s*\\?$", lock, re.MULTILINE)
     here = {name for name, marker in locked if "win32" not in marker and "darwin" not in marker}
     found = {canonical(part.name): part for part in licences().parts}
-    assert here - TOOLS - set(found) == set()
-    assert not TOOLS & set(found)
+    tools = closure(PROJECT["optional-dependencies"]["dev"])  # of those who work on it
+    assert here - tools - set(found) == set()
+    assert not {"pytest", "mypy", "ruff", "hypothesis", "solders"} & set(found)
     for part in found.values():
         assert len(part.text) > 200, part.name
     assert {"inter", "coffer icons", "python"} <= set(found)

@@ -3,8 +3,8 @@
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QRect, QSettings, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from ui.widgets.table_columns import Cell, Column, Section, Tone, in_order, tone
 from ui.widgets.table_facts import Fact, FactList
 from ui.widgets.table_menus import ChoicePill, SetPill
 from ui.widgets.table_model import TableModel, as_plain_tip
+from ui.widgets.table_paint import CellPainter
 from ui.widgets.table_view import TableView
 from ui.widgets.table_window import PAGE, PAGES_KEPT, WindowModel
 
@@ -182,6 +183,24 @@ def test_the_last_column_cannot_be_hidden(table: TableView) -> None:
     for name in ("name", "value", "more"):
         table.chooser.set_shown(name, False)
     assert sum(table.chooser.is_shown(name) for name in ("name", "value", "more")) == 1
+
+
+def test_words_that_run_from_the_right_have_their_icon_before_them(qtbot: QtBot) -> None:
+    painted = CellPainter()
+    cell = Cell("Harbor", second="Exchange", is_strong=True, icon="bank")
+    box = QRect(0, 0, 240, 38)
+    picture = QImage(box.size(), QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    painted.paint(painter, box, cell, is_right=True, is_led=True)
+    painter.end()
+    inked = [
+        x for x in range(box.width())
+        if any(picture.pixelColor(x, y) != Qt.GlobalColor.white for y in range(box.height()))
+    ]  # fmt: skip
+    wide = painted.width_of(cell)
+    assert box.width() - wide - 2 <= inked[0] <= box.width() - wide + 4  # nothing lies on another
+    assert {220, 221, 222, 223}.isdisjoint(inked)  # the gap between the words and the icon
 
 
 def test_hostile_names_are_painted_on_one_line(qtbot: QtBot) -> None:

@@ -490,5 +490,5 @@ def test_views_that_belong_together_stand_in_a_strip(
     QTest.mouseClick(family.tabs, Qt.MouseButton.LeftButton, pos=first.center())
     quiet(qtbot, tasks)
     assert window.stack.current_name == "overview"
-    window.go("connections")
+    window.go("help")
     assert not family.isVisible()  # nothing stands beside it

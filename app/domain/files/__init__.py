@@ -1,0 +1,1 @@
+"""What files of banks, brokers and other programs state, and how far it can be trusted."""

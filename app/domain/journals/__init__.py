@@ -1,0 +1,1 @@
+"""Plain-text accounting: a ledger as a journal that other programs read."""

@@ -1,0 +1,1 @@
+"""Prices from sources: which are wanted, which are believed, and what becomes of the others."""

@@ -1,0 +1,1 @@
+"""Connections to what is outside: what is kept of them, and the pure rules of their calls."""

@@ -1,0 +1,1 @@
+"""What goes out of Coffer for other programs."""

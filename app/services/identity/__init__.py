@@ -1,0 +1,1 @@
+"""Which asset of the books a provider means."""

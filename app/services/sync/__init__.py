@@ -1,0 +1,1 @@
+"""Connections: what providers tell, taken into the books exactly once."""

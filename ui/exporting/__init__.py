@@ -1,0 +1,1 @@
+"""What leaves Coffer as a file for other programs."""
