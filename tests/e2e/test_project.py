@@ -19,7 +19,7 @@ from tests.packages import closure
 
 ROOT = Path(__file__).resolve().parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-LOCKS = ("requirements.lock", "tools.lock", "peers.lock")
+LOCKS = ("requirements.lock", "bundle.lock", "bundling.lock", "tools.lock", "peers.lock")
 
 # Written so that this file does not match itself.
 MACHINE_PATHS = re.compile(
@@ -183,10 +183,6 @@ def test_no_file_names_a_path_of_one_machine_or_the_host_of_a_registry() -> None
             if hit:
                 found.append(f"{path.relative_to(ROOT)}:{number}: {hit.group()}")
     assert found == []
-
-
-def test_the_folder_of_packaging_scripts_does_not_hide_the_library_of_that_name() -> None:
-    assert not list((ROOT / "packaging").glob("**/__init__.py"))
 
 
 def test_links_between_the_texts_lead_somewhere() -> None:

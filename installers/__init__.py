@@ -1,0 +1,1 @@
+"""Makes what people install: no part of Coffer, and in none of what it makes."""
