@@ -267,7 +267,7 @@ def test_killed_recording_leaves_each_fill_once(
     place: str,  # noqa: F811 - a fixture
     tmp_path: Path,
 ) -> None:
-    turns = rig.count(2, 40)
+    turns = rig.count(3, 40)
     firsts = [GROUPS * (turn // KILLS_EACH) for turn in range(turns)]  # then another 200
     wanted: dict[str, Any] = {}
     if rig.plant is None:
