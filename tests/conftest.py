@@ -29,6 +29,7 @@ from tests.faults.keyed_books import hurry  # noqa: E402  # likewise
 from tests.forked import Forked, start  # noqa: E402  # likewise
 from tests.hostile_books import make  # noqa: E402  # likewise
 from tests.once import made_once  # noqa: E402  # likewise
+from tests.second_look import take_part  # noqa: E402  # likewise
 
 settings.register_profile(
     "coffer",
@@ -46,9 +47,10 @@ _OURS = ("COFFER_DATA_DIR", "COFFER_PASSPHRASE")
 
 
 @pytest.hookimpl(trylast=True)  # Qt is there by then
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     """Import plainly: Qt's own way reads every source, and takes four times as long ever after."""
     builtins.__import__ = _IMPORT
+    take_part(config)
 
 
 def pytest_collection_finish() -> None:

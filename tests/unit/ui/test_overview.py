@@ -231,7 +231,13 @@ def test_cards_reflow_and_never_overlap(
 
     def is_laid_out() -> None:
         hints = [(card.minimumSizeHint(), card.minimumSize()) for card in cards]
-        seen = (view.size(), view._form, view._area.viewport().size(), hints, view.font().toString())
+        seen = (
+            view.size(),
+            view._form,
+            view._area.viewport().size(),
+            hints,
+            view.font().toString(),
+        )
         assert wrong() == [], seen
 
     qtbot.waitUntil(is_laid_out, timeout=15_000)
