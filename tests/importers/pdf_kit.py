@@ -20,6 +20,26 @@ def flush(right: float, up: float, size: float, text: str) -> Text:
     return right - sum(_NARROW.get(sign, 0.556) for sign in text) * size, up, size, text
 
 
+# Widths of Helvetica's letters in thousandths of its size, as its metrics state them.
+_WIDTHS = {
+    **dict.fromkeys("ijl", 222), **dict.fromkeys("ftI .,/", 278), **dict.fromkeys("r-", 333),
+    **dict.fromkeys("ckszxyvJ", 500), **dict.fromkeys("FTZ", 611), **dict.fromkeys("wCDHNRU", 722),
+    **dict.fromkeys("ABEKPSVXY", 667), **dict.fromkeys("GOQ", 778), **dict.fromkeys("mM", 833),
+    "W": 944,
+}  # fmt: skip
+
+
+def lettered(texts: Sequence[Text]) -> list[Text]:
+    """Return the same texts drawn letter by letter, and no spaces: some programs print so."""
+    letters = []
+    for across, up, size, words in texts:
+        for sign in words:
+            if sign != " ":
+                letters.append((across, up, size, sign))
+            across += _WIDTHS.get(sign, 556) * size / 1000  # noqa: PLW2901  # the pen moves on
+    return letters
+
+
 def pdf(pages: Sequence[Sequence[Text]], *, turned: bool = False, mode: int = 0) -> bytes:
     """Return a PDF. `turned`: its pages lie on their side and say so; `mode`: 3 is invisible."""
     objects = [

@@ -22,7 +22,7 @@ from app.providers.pdf_file.pages import read_pages
 from app.providers.pdf_file.templates import own_templates, template_from_text
 from app.services.reviews import ReviewService
 from tests.e2e.shared_data import ROOT
-from tests.importers.pdf_kit import Text, drafted, flush, pdf, picture, texts
+from tests.importers.pdf_kit import Text, drafted, flush, lettered, pdf, picture, texts
 
 _HEAD = ("Buchung", 50), ("Valuta", 100), ("Verwendungszweck", 160)
 
@@ -100,6 +100,10 @@ def test_a_statement_is_read_over_its_pages_with_the_place_of_each_cell(turned: 
     assert cell.page == 1
     assert 430 < cell.box.left / page.width * 595 < cell.box.right / page.width * 595 < 484
     assert 690 < 842 - cell.box.bottom / page.height * 842 < 702
+
+
+def test_letters_that_were_drawn_one_by_one_are_words_by_their_places() -> None:
+    _check_giro(drafted(pdf([lettered(page) for page in _giro()])))
 
 
 def test_the_child_reads_it_and_the_rows_go_on_into_the_import(tmp_path: Path) -> None:

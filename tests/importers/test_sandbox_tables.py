@@ -130,6 +130,61 @@ def test_a_workbook_is_a_table(tables: ChildTables, tmp_path: Path) -> None:
         tables.open(path, replace(mapping, sheet="None"))
 
 
+ODS = """<office:document-content
+ xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3">
+<office:body><office:spreadsheet><table:table table:name="Moves">{rows}</table:table>
+</office:spreadsheet></office:body></office:document-content>"""
+
+MANIFEST = """<manifest:manifest
+ xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
+<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
+</manifest:manifest>"""
+
+
+def ods(path: Path) -> None:
+    """Write a table of OpenDocument: its first file names the type, its cells hold their values."""
+
+    def words(text: str) -> str:
+        return (
+            '<table:table-cell office:value-type="string">'
+            f"<text:p>{text}</text:p></table:table-cell>"
+        )
+
+    def number(value: str) -> str:
+        return f'<table:table-cell office:value-type="float" office:value="{value}"/>'
+
+    rows = ["".join(words(name) for name in ("Date", "Text", "Amount", "Balance"))]
+    for day, amount, balance in (
+        (3, "-0.1", "99.9"),
+        (4, "-0.2", "99.7"),
+        (5, "1000.125", "1099.825"),
+    ):
+        on = f'<table:table-cell office:value-type="date" office:date-value="2024-01-0{day}"/>'
+        rows.append(on + words("Caf\u00e9 &amp; bar") + number(amount) + number(balance))
+    content = "".join(f"<table:table-row>{row}</table:table-row>" for row in rows)
+    with zipfile.ZipFile(path, "w") as made:
+        made.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        made.writestr("META-INF/manifest.xml", MANIFEST)
+        made.writestr("content.xml", ODS.format(rows=content))
+
+
+def test_a_table_of_opendocument_is_a_table(tables: ChildTables, tmp_path: Path) -> None:
+    path = tmp_path / "book.ods"
+    ods(path)
+    with tables.open(path) as sheet:
+        assert (sheet.sheet, sheet.header) == ("Moves", ("Date", "Text", "Amount", "Balance"))
+        snapshot = sheet.snapshot(sheet.guess().mapping)
+        rows = [one for one in snapshot.activities(NoProgress()) if isinstance(one, ActivityRow)]
+        assert [(str(one.on), one.kind, one.amount, one.note) for one in rows] == [
+            ("2024-01-03", "withdraw", Decimal("0.1"), "Caf\u00e9 & bar"),
+            ("2024-01-04", "withdraw", Decimal("0.2"), "Caf\u00e9 & bar"),
+            ("2024-01-05", "deposit", Decimal("1000.125"), "Caf\u00e9 & bar"),
+        ]
+        assert snapshot.check.grade == "balanced"
+
+
 def test_cells_have_the_digits_that_count() -> None:
     for number, text in (
         (0.1 + 0.2, "0.3"), (1e-7, "0.0000001"), (1e21, "1000000000000000000000"), (-0.0, "0"),
