@@ -39,6 +39,8 @@ class _Scroller(QScrollArea):
     area, instead of scrolling.
     """
 
+    _has_given = False  # a least height that is not the content's own
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self._give_room()
@@ -47,9 +49,15 @@ class _Scroller(QScrollArea):
     def _give_room(self) -> None:
         content = self.widget()
         layout = content.layout() if content is not None else None
-        if content is None or layout is None or not layout.hasHeightForWidth():
+        if content is None or layout is None:
             return
-        needed = layout.totalMinimumHeightForWidth(content.width())
+        if layout.hasHeightForWidth():
+            needed = layout.totalMinimumHeightForWidth(content.width())
+        elif self._has_given:  # what wrapped is hidden: the layout knows its own least again
+            needed = 0
+        else:
+            return
+        self._has_given = needed > 0
         if needed != content.minimumHeight():
             content.setMinimumHeight(needed)
 

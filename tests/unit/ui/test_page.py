@@ -95,6 +95,23 @@ def test_wide_parts_do_not_keep_a_page_from_turning(qtbot: QtBot) -> None:
     assert page.width() <= 560
 
 
+def test_a_page_whose_wrapped_text_is_hidden_has_the_height_of_what_shows(qtbot: QtBot) -> None:
+    page = Page()
+    text, below = QLabel("many words " * 20), QLabel("below")
+    text.setWordWrap(True)
+    page.column.addWidget(text)
+    page.column.addWidget(below)
+    area = scrolled(page)
+    qtbot.addWidget(area)
+    area.resize(400, 200)
+    area.show()
+    qtbot.waitUntil(lambda: page.minimumHeight() > 0)
+    text.hide()
+    below.setMinimumHeight(500)
+    qtbot.waitUntil(lambda: page.height() >= 500)
+    assert below.height() >= 500
+
+
 class Plain(View):
     """A view that counts how often it asks."""
 
