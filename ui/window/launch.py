@@ -7,6 +7,7 @@ view. Everything else waits for the first painting; `tests/e2e/test_quick_start.
 import faulthandler
 import gc
 import sys
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QLocale, QProcess
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 import app.domain.numbers  # noqa: F401  # widens every thread's decimal context, so it comes first
 from app.bootstrap import harden, spare_memory
+from app.bootstrap.placing import give_qt_back, started_again
 from ui.habits import RESTART_PROPERTY, forget_scale_environment, scale_environment
 from ui.i18n import install
 from ui.tasks import TaskRunner
@@ -27,11 +29,17 @@ from ui.window.renewal import Renewal
 from ui.window.settling import MemoryKeeper
 from ui.window.start import Start
 
+APP_ID = "app.coffer.Coffer"  # of the desktop entry, so that windows are found to belong to it
 SWITCH_S = 0.001  # between threads: keeps the window responsive while workers compute
 
 
-def launch(place: str, *, is_default: bool = True) -> int:
-    """Show the window on these books, and return the exit code when it is closed."""
+def launch(
+    place: str, *, is_default: bool = True, files: Sequence[str] = (), again: Sequence[str] = ()
+) -> int:
+    """Show the window on these books, and return the exit code when it is closed.
+
+    `files`: to be imported, or archives; `again`: the options to be started with once more.
+    """
     if sys.stderr is not None:
         faulthandler.enable()
     harden()
@@ -41,8 +49,10 @@ def launch(place: str, *, is_default: bool = True) -> int:
     memory = Memory()
     early = EarlyRead(place, memory.text("period", "1Y"))
     scale_environment(memory)
+    QApplication.setDesktopFileName(APP_ID)
     application = QApplication(sys.argv[:1])
     forget_scale_environment(memory)
+    give_qt_back()
     application.setApplicationDisplayName("Coffer")
     speaker = install(application, memory)
     themes = ThemeManager(application)
@@ -67,6 +77,15 @@ def launch(place: str, *, is_default: bool = True) -> int:
     shown = Renewal(application, themes, build, memory)
     speaker.changed.connect(shown.renew)
     window, start = shown.window, shown.start
+    if files:
+        start.files.bring(files)
+    if sys.platform == "darwin":
+        from ui.window.open_events import OpenEvents
+
+        def take(paths: Sequence[str]) -> None:
+            shown.start.files.take(paths)
+
+        OpenEvents(application, take)
     glance = early.result()
     if glance is not None:
         start.preview(glance)
@@ -77,7 +96,8 @@ def launch(place: str, *, is_default: bool = True) -> int:
     tasks.close()
     shown.start.close()
     if application.property(RESTART_PROPERTY):
-        QProcess.startDetached(sys.executable, sys.orig_argv[1:])
+        program, arguments = started_again(again)
+        QProcess.startDetached(program, arguments)
     return code
 
 
