@@ -1,11 +1,13 @@
 """Where Coffer keeps things on this computer, read once."""
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 DATABASE_FILE = "coffer.db"
 DEFAULT_PROFILE = "default"
+DATA_DIR = "COFFER_DATA_DIR"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +52,10 @@ class ProfileFiles:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The platform's folders for Coffer; `COFFER_DATA_DIR` moves them all."""
+    """The platform's folders for Coffer, or the one folder that somebody chose for everything."""
 
     data: Path
+    is_chosen: bool = False  # nothing is written anywhere else
 
     @property
     def profiles(self) -> Path:
@@ -81,13 +84,28 @@ class Places:
 
 
 def read_places() -> Places:
-    """Return the folders for this person on this computer."""
-    chosen = os.environ.get("COFFER_DATA_DIR")
+    """Return the folders for this person on this computer.
+
+    What the person says comes first (`--data-dir` sets the variable), then a folder beside the
+    packaged program, then the platform's.
+    """
+    chosen = os.environ.get(DATA_DIR)
     if chosen:
-        return Places(Path(chosen))
+        return Places(whole_folder(chosen), is_chosen=True)
+    if getattr(sys, "frozen", False):
+        from app.machine.portable import portable_folder
+
+        beside = portable_folder()
+        if beside is not None:
+            return Places(beside, is_chosen=True)
     import platformdirs
 
     return Places(Path(platformdirs.user_data_dir("coffer", appauthor=False)))
+
+
+def whole_folder(text: str) -> Path:
+    """Return a folder as somebody typed it, whole: from here, or from a home."""
+    return Path(os.path.abspath(os.path.expanduser(text)))  # noqa: PTH100, PTH111  # Path's own fails where a home is unknown
 
 
 def last_place(places: Places) -> str:
@@ -96,16 +114,23 @@ def last_place(places: Places) -> str:
 
     try:
         stored = json.loads(places.last_used.read_text("utf-8"))
-        place = stored["place"]
+        place = str(stored["place"])
     except (OSError, ValueError, KeyError, TypeError):
         place = ""
-    return str(place) if place else str(places.profile(DEFAULT_PROFILE))
+    if not place:
+        return str(places.profile(DEFAULT_PROFILE))
+    return place if "://" in place else str(places.data / place)
 
 
 def remember(places: Places, place: str) -> None:
-    """Note the database used last; where that cannot be written, nothing is lost."""
+    """Note the database used last; where that cannot be written, nothing is lost.
+
+    What lies below our own folder is noted from there: the folder may be found elsewhere next time.
+    """
     import json
 
+    if "://" not in place and Path(place).is_relative_to(places.data):
+        place = Path(place).relative_to(places.data).as_posix()
     try:
         places.data.mkdir(parents=True, exist_ok=True, mode=0o700)
         places.last_used.write_text(json.dumps({"place": place}), "utf-8")

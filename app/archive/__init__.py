@@ -1,4 +1,4 @@
-"""Open archives on disk: a folder, or a .zip file with the same content."""
+"""Open archives on disk: a folder, or a .coffer file (a ZIP) with the same content."""
 
 from app.archive.reading import open_archive
 from app.archive.writing import new_archive

@@ -18,7 +18,7 @@ MOST_RATIO = 500  # of one entry; rows of text pack well
 
 
 def open_archive(source: str) -> ArchiveReader:
-    """Open a folder or a .zip file.
+    """Open a folder or a file, .coffer or .zip.
 
     Raises:
         FileRefusedError: it is none, or has something that Coffer never writes.
@@ -76,7 +76,7 @@ class FolderReader:
 
 
 class ZipReader:
-    """An archive in a .zip file."""
+    """An archive in a ZIP file."""
 
     def __init__(self, path: Path) -> None:
         self._path = path

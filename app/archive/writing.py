@@ -13,11 +13,12 @@ from app.domain.errors import FileRefusedError
 from app.machine.atomic import sync_folder
 from app.ports.archive import ArchiveWriter
 
+IN_ONE_FILE = (".coffer", ".zip")  # the same content, by either name
 EPOCH = (1980, 1, 1, 0, 0, 0)  # of every entry: the same content is the same file
 
 
 def new_archive(target: str) -> ArchiveWriter:
-    """Return a writer of a .zip file or, for any other name, of a folder.
+    """Return a writer of one file, .coffer or .zip, or, for any other name, of a folder.
 
     Raises:
         FileRefusedError: there is something already, or it cannot be written to.
@@ -26,7 +27,7 @@ def new_archive(target: str) -> ArchiveWriter:
     if path.exists() or path.is_symlink():
         raise FileRefusedError(target, "there is a file or folder already")
     try:
-        return ZipWriter(path) if path.suffix.lower() == ".zip" else FolderWriter(path)
+        return ZipWriter(path) if path.suffix.lower() in IN_ONE_FILE else FolderWriter(path)
     except OSError as error:
         raise refused(path, error) from error
 
@@ -69,7 +70,7 @@ class FolderWriter:
 
 
 class ZipWriter:
-    """A .zip file that only its owner can read."""
+    """A ZIP file that only its owner can read."""
 
     def __init__(self, path: Path) -> None:
         self._path = path

@@ -96,6 +96,7 @@ if TYPE_CHECKING:
     from app.services.trading.ticket import TicketService
     from app.services.trail import TrailService
     from app.services.undo import UndoService
+    from app.services.updates import UpdateService
     from app.services.vaults import VaultService
     from app.services.verify import VerifyService
     from app.services.what_if import WhatIfService
@@ -273,6 +274,12 @@ class Coffer:
         from app.bootstrap.noticing import watch_service
 
         return watch_service(self)
+
+    @cached_property
+    def updates(self) -> UpdateService:
+        from app.bootstrap.updating import update_service
+
+        return update_service(self)
 
     @cached_property
     def jobs(self) -> JobService:
@@ -578,10 +585,17 @@ def _make_file(
 ) -> tuple[NewKeys | None, SqlDatabase]:
     """Make the key file, then the database: what cannot be opened is never made."""
     from app.db.database import create_database
+    from app.domain.errors import DatabaseError
 
     path = Path(place).expanduser()
-    check_free(path)
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        check_free(path)
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        reason = error.strerror or "an error of the file system"
+        raise DatabaseError(
+            str(path), f"its folder cannot be made ({reason})", "choose another place"
+        ) from error
     made = new_keys(place, name, keys, clock) if keys else None
     key = made.key if made else None
     try:

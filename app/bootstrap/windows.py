@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,16 +23,22 @@ def claim_window(place: str) -> Claim:
     return claim(identity_of(whole(place)), "window")
 
 
-def bring_forward(place: str) -> bool:
-    """Ask the window that has the books to come forward; tell whether it did, within a second."""
+def bring_forward(place: str, files: Sequence[str] = ()) -> bool:
+    """Ask the window that has the books to come forward; tell whether it did, within a second.
+
+    It opens the files then, which are given by their whole paths.
+    """
     from app.bootstrap.books import whole
     from app.machine.instance import identity_of, raise_first
 
-    return raise_first(identity_of(whole(place)))
+    return raise_first(identity_of(whole(place)), files)
 
 
-def on_second_start(claim: Claim, deed: Callable[[], object]) -> Callable[[], None]:
-    """Call `deed`, on a thread of its own, when Coffer is started again; return what ends it."""
+def on_second_start(claim: Claim, deed: Callable[[tuple[str, ...]], object]) -> Callable[[], None]:
+    """Call `deed` with files to open, on a thread of its own, when Coffer is started again.
+
+    Return what ends it.
+    """
     from app.machine.instance import listen
 
     return listen(claim, deed)

@@ -18,6 +18,7 @@ from app.services.jobs.deeds import (
     asking,
     backing_up,
     checking_prices,
+    checking_versions,
     drilling,
     new_days,
     noting_reached,
@@ -127,5 +128,12 @@ def _kinds(coffer: Coffer) -> Iterator[Kind]:
         sending_notices(lambda: coffer.notifying),
         Cadence.NEEDED,
         lambda: coffer.notifying.is_due(),  # noqa: PLW0108 - made when needed
+        is_heavy=True,
+    )
+    yield Kind(
+        "updates",
+        checking_versions(lambda: coffer.updates),
+        Cadence.NEEDED,
+        lambda: coffer.updates.is_due(),  # noqa: PLW0108 - made when needed
         is_heavy=True,
     )

@@ -22,7 +22,7 @@ def export(coffer: Coffer, arguments: Namespace, output: Output) -> int:
         if not arguments.code:
             raise RefusedError("exporting asks for the second factor", "give its code with --code")
         coffer.keys.check_totp(arguments.code)
-    made = coffer.archive.export(arguments.target)
+    made = coffer.archive.export(arguments.target or default_name(coffer))
     secrets = (
         f" {made.secrets_left_out} secrets were left out: they must be given again."
         if made.secrets_left_out
@@ -36,6 +36,8 @@ def _write(coffer: Coffer, arguments: Namespace, output: Output) -> int:
     """Write a part of the books for other programs."""
     from app.services.exporting.service import OutWish
 
+    if not arguments.target:
+        raise RefusedError("--as needs a file to write to", "name one")
     wish = OutWish(
         arguments.what,
         arguments.scope,
@@ -54,6 +56,12 @@ def import_archive(coffer: Coffer, arguments: Namespace, output: Output) -> int:
     found = coffer.archive.load(arguments.source)
     output.done(_facts(found), f"Imported {_words(found)} from {found.place}.")
     return DONE
+
+
+def default_name(coffer: Coffer) -> str:
+    """Return what an archive is called that nobody named: of today, in this folder."""
+    today = coffer.clock.now().astimezone().date()
+    return f"coffer-archive-{today.isoformat()}.coffer"
 
 
 def _words(info: ArchiveInfo) -> str:

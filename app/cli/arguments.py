@@ -26,6 +26,7 @@ from app.cli.prices_arguments import add_prices
 from app.cli.report_options import add_files
 from app.cli.statement_arguments import add_statement
 from app.cli.trades_arguments import add_trades
+from app.cli.updates_arguments import add_updates
 from app.cli.vaults_arguments import add_vaults
 from app.cli.what_if_arguments import add_what_if
 from app.cli.yields_arguments import add_yields
@@ -56,6 +57,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 _GLOBALS: dict[str, object] = {
     "db": "",
     "profile": "",
+    "data_dir": "",
+    "portable": False,
     "passphrase_file": "",
     "json": False,
     "quiet": False,
@@ -67,6 +70,12 @@ def _shared() -> argparse.ArgumentParser:
     shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     shared.add_argument("--db", metavar="PATH_OR_URL", help="a file, or postgresql+psycopg://…")
     shared.add_argument("--profile", metavar="NAME", help="a profile by its name")
+    shared.add_argument(
+        "--data-dir",
+        type=_folder,
+        metavar="DIR",
+        help="keep everything below this folder, and nothing anywhere else",
+    )
     shared.add_argument("--passphrase-file", metavar="FILE", help="- for standard input")
     shared.add_argument("--json", action="store_true", help="machine form")
     shared.add_argument("--quiet", action="store_true", help="say nothing that is no answer")
@@ -80,7 +89,13 @@ def _parser() -> argparse.ArgumentParser:
         prog="coffer",
         parents=[shared],
         description="One person's whole financial life, on their own computer. Without a command "
-        "the window opens.",
+        "the window opens. With files in place of a command it offers to import them, or to "
+        "restore an archive: coffer FILE …",
+    )
+    parser.add_argument(
+        "--portable",
+        action="store_true",
+        help="keep everything beside the packaged program, in a folder that this makes",
     )
     parser.add_argument("--version", action="version", version=f"coffer {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
@@ -126,6 +141,7 @@ def _parser() -> argparse.ArgumentParser:
     add_balances(add, _date, _number)
     add_care(add, _date)
     add_jobs(add)
+    add_updates(add)
     add_connections(add, shared)
     add_notices(add, shared)
     add_prices(add, shared)
@@ -272,6 +288,12 @@ def _asking(
     convert.add_argument("--known-on", type=_moment, metavar="TIME", help="with the prices of then")
     links.add_argument("--suggest", action="store_true", help="likely pairs too")
     links.add_argument("--auto", action="store_true", help="link what is unique both ways")
+
+
+def _folder(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("it names no folder")
+    return text
 
 
 def _date(text: str) -> date:

@@ -57,10 +57,16 @@ def _backups(add: Add) -> None:
 def _archives(add: Add, day: Callable[[str], date]) -> None:
     export = add(
         "export",
-        "write everything into an open archive: a new folder, or a .zip file; "
-        "with --as a part of it for other programs",
+        "write everything into an open archive: a .coffer file (a ZIP; .zip does too) or a new "
+        "folder; with --as a part of it for other programs",
     )
-    export.add_argument("target", metavar="DIR|FILE.zip|FILE")
+    export.add_argument(
+        "target",
+        nargs="?",
+        default="",
+        metavar="FILE.coffer|DIR|FILE",
+        help="coffer-archive-DATE.coffer here unless given",
+    )
     export.add_argument(
         "--as",
         dest="what",
@@ -76,7 +82,7 @@ def _archives(add: Add, day: Callable[[str], date]) -> None:
     )
     export.add_argument("--code", default="", help="of the second factor, where there is one")
     load = add("import-archive", "read such an archive into empty books")
-    load.add_argument("source", metavar="DIR|FILE.zip")
+    load.add_argument("source", metavar="FILE.coffer|DIR")
     attach = add("attachments", "files kept with the books: list, add, save, remove")
     attach.add_argument(
         "deed", nargs="?", default="list", choices=("list", "add", "save", "remove")

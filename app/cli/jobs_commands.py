@@ -176,6 +176,9 @@ def said(message: str) -> str:
         "days": f"{rest} days added to the figures",
         "backup": f"made {rest}",
         "restored": f"restored {rest}, equal to the last digit",
+        "newest": "this is the newest version",
+        "version": f"there is version {rest}",
+        "unreached": "the server could not be asked",
     }
     return words.get(code, message)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from app.bootstrap import Coffer, default_place, open_coffer, profile_place
 from app.cli.arguments import parse
+from app.cli.data_dir import data_dir
 from app.cli.output import Output, let_go
 from app.cli.unlocking import key_for
 from app.domain.errors import (
@@ -98,6 +99,7 @@ OPEN = {
     "notices": "notices_commands",
     "prices": "prices_commands",
     "sync": "sync_commands",
+    "updates": "updates_commands",
 }
 
 
@@ -114,7 +116,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     output = Output(as_json=arguments.json, is_quiet=arguments.quiet)
     harden()
     try:
-        return _run(arguments, output)
+        with data_dir(arguments, output):
+            return _run(arguments, output)
     except (DatabaseDamagedError, DatabaseNewerError) as error:
         output.problem(str(error))
         return DAMAGED

@@ -13,20 +13,20 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from app.domain.errors import InUseError
+from app.machine import handing
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 Role = Literal["window", "command", "maintenance", "runner"]
-RAISE = b"raise"
-LONGEST = 64  # bytes of a message
+LONGEST = 64  # bytes of an answer, and of what is in a lock's file
 ANSWER_S = 1.0
 PATIENCE_S = 0.5
 MOST_PATH = 8192
@@ -155,8 +155,10 @@ def _candidates() -> list[Path]:
 
 # Bringing the first window forward
 
+OnRaise = Callable[[tuple[str, ...]], object]  # gets the files that shall be opened
 
-def listen(own: Claim, on_raise: Callable[[], object]) -> Callable[[], None]:
+
+def listen(own: Claim, on_raise: OnRaise) -> Callable[[], None]:
     """Wait, in a thread, for a second start that asks this one forward; return what ends it."""
     from multiprocessing.connection import Client, Listener
 
@@ -197,23 +199,26 @@ def listen(own: Claim, on_raise: Callable[[], object]) -> Callable[[], None]:
     return stop
 
 
-def raise_first(identity: Identity) -> bool:
-    """Ask the window that has the books to come forward; tell whether it answered."""
+def raise_first(identity: Identity, files: Sequence[str] = ()) -> bool:
+    """Ask the window that has the books to come forward, with files; tell whether it answered."""
     from multiprocessing.connection import Client
 
     folder = runtime_folder()
     if folder is None:
         return False
-    with suppress(OSError, EOFError), Client(_address(folder, identity)) as connection:
-        connection.send_bytes(RAISE)
+    with suppress(OSError, EOFError, ValueError), Client(_address(folder, identity)) as connection:
+        connection.send_bytes(handing.message_of(files))
         return connection.poll(ANSWER_S) and connection.recv_bytes(LONGEST) == b"raised"
     return False
 
 
-def _answer(connection: "Connection", on_raise: Callable[[], object]) -> None:
+def _answer(connection: "Connection", on_raise: OnRaise) -> None:
     """Read one message. Only bytes are read: nothing is ever unpickled."""
-    if connection.poll(ANSWER_S) and connection.recv_bytes(LONGEST) == RAISE:
-        on_raise()
+    if not connection.poll(ANSWER_S):
+        return
+    files = handing.files_in(connection.recv_bytes(handing.LONGEST))
+    if files is not None:
+        on_raise(files)
         connection.send_bytes(b"raised")
 
 

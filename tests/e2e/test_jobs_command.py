@@ -9,10 +9,10 @@ from tests.e2e.command import Coffer
 
 KINDS = [
     "loans", "yields", "values", "options", "orders", "vaults", "figures", "prices", "backup",
-    "drill", "notices",
+    "drill", "notices", "updates",
 ]  # fmt: skip
-# None is at work; there is no backup to prove; nothing is to be told outside.
-NOT_DUE = {"orders", "drill", "notices"}
+# None is at work; there is no backup to prove; nothing is to be told outside; nobody allowed it.
+NOT_DUE = {"orders", "drill", "notices", "updates"}
 
 
 @pytest.fixture

@@ -109,7 +109,7 @@ def hear(event, arguments):
         seen.append((event, *arguments[1:]))
 sys.addaudithook(hear)
 import app.bootstrap
-heavy = "httpx httpcore ccxt apprise requests urllib3 truststore embit selectolax jsonpath"
+heavy = "httpx httpcore ccxt apprise requests urllib3 truststore embit selectolax jsonpath tuf"
 print([name for name in heavy.split() if name in sys.modules])
 from app.providers.installed import InstalledProviders
 for one in InstalledProviders().all():

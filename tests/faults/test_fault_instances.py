@@ -20,7 +20,7 @@ WINDOW = """
 import sys, time
 from app.machine.instance import claim, identity_of, listen
 own = claim(identity_of(sys.argv[1]), "window")
-def told():
+def told(files):
     print("raised", flush=True)
 stop = listen(own, told)
 print("open", flush=True)

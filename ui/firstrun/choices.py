@@ -6,14 +6,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QCoreApplication
+
 from app.ports.progress import Progress
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
+    from app.bootstrap.handed import FoundArchive
 
 SAMPLE: Final = "sample"
 FILE: Final = "file"
 BY_HAND: Final = "hand"
+ARCHIVE: Final = "archive"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,23 +36,30 @@ class FirstRunChoices:
     name: str
     base: str
     place: str
-    start: str  # sample, file or hand
+    start: str  # sample, file or hand; archive
     locking: Locking | None = None  # None: not encrypted
     language: str = ""  # "": as it was
+    archive: FoundArchive | None = None  # comes into the books
 
 
 def make_books(choices: FirstRunChoices, progress: Progress) -> Coffer:
-    """Create the books, with the sample data if that was chosen. For a worker thread.
+    """Create the books, with the sample data or the archive that was chosen. For a worker thread.
 
     Raises:
         DatabaseError: the place cannot be used, or there is something already.
+        FileRefusedError: the archive cannot be read; nothing is left of the books.
     """
     from app.bootstrap import KeyChoice, create_coffer, remember_place
 
     progress.step(0, 0, "creating")
-    Path(choices.place).parent.mkdir(parents=True, exist_ok=True)
     own = choices.locking
     keys = KeyChoice(own.passphrase or None, own.keyring, own.recovery) if own else None
+    if choices.archive is not None:
+        from app.bootstrap.handed import books_of_archive
+
+        made = books_of_archive(choices.archive, choices.place, choices.name, keys, progress)
+        remember_place(choices.place)
+        return made
     coffer = create_coffer(choices.place, base=choices.base, name=choices.name, keys=keys)
     if choices.start == SAMPLE:
         coffer.demo.fill(progress=progress)
@@ -57,14 +68,22 @@ def make_books(choices: FirstRunChoices, progress: Progress) -> Coffer:
 
 
 def keyring_trouble() -> str:
-    """Return why this system's keyring cannot be used, "" if it can. For a worker thread."""
+    """Return why a keyring is not offered, "" if it is. For a worker thread."""
     from app.bootstrap import keyring_problem
+    from app.bootstrap.placing import portable_place
 
+    if portable_place():
+        return QCoreApplication.translate(
+            "firstrun", "its key would stay on this computer, and these data are portable"
+        )
     return keyring_problem()
 
 
 def suggested_place() -> str:
     """Return where the books would be if nothing else is said. For a worker thread."""
-    from app.bootstrap import default_place
+    from app.bootstrap import default_place, place_for_profile
+    from app.settings import DEFAULT_PROFILE
 
-    return default_place()
+    place = default_place()
+    is_free = "://" not in place and not Path(place).exists()
+    return place if is_free else place_for_profile(DEFAULT_PROFILE)

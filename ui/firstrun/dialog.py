@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.errors import CancelledError, CofferError
+from ui.firstrun.archive_page import ArchivePage
 from ui.firstrun.choices import (
     FirstRunChoices,
     keyring_trouble,
@@ -42,13 +43,20 @@ from ui.widgets.progress import ProgressRow
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
+    from app.bootstrap.handed import FoundArchive
 
 
 class FirstRunDialog(Dialog):
     """After `exec`, `choices` says what was chosen and `coffer` are the open books."""
 
-    def __init__(self, parent: QWidget | None = None, tasks: TaskRunner | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        tasks: TaskRunner | None = None,
+        archive: FoundArchive | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._archive = archive  # comes into the books
         self.choices: FirstRunChoices | None = None
         self.coffer: Coffer | None = None
         self._own_tasks = TaskRunner(self) if tasks is None else None
@@ -74,7 +82,8 @@ class FirstRunDialog(Dialog):
         """Tell whether leaving would lose something."""
         page = self.name_page
         is_moved = page.place.text().strip() not in ("", self._place)
-        return bool(page.name.text().strip()) or is_moved or self.unlock_page.has_typed
+        given = self._archive.profile if self._archive else ""
+        return page.name.text().strip() not in ("", given) or is_moved or self.unlock_page.has_typed
 
     def reject(self) -> None:
         """Leave without books, after a question where something was typed."""
@@ -122,7 +131,9 @@ class FirstRunDialog(Dialog):
 
     def _fill(self) -> None:
         """Build everything, in the language that is spoken."""
-        self.setWindowTitle(self.tr("Welcome to Coffer"))
+        self.setWindowTitle(
+            self.tr("Restore an archive") if self._archive else self.tr("Welcome to Coffer")
+        )
         old, self._body = self._body, QWidget()
         if old is not None:
             self._column.removeWidget(old)
@@ -152,7 +163,12 @@ class FirstRunDialog(Dialog):
         column.addWidget(self.banner)
         self._pages = QStackedWidget()
         self.name_page, self.unlock_page = NamePage(self), UnlockPage(self)
-        self.start_page = StartPage(self)
+        self.start_page: StartPage | ArchivePage
+        if self._archive is None:
+            self.start_page = StartPage(self)
+        else:
+            self.start_page = ArchivePage(self._archive, self)
+            self.name_page.use_archive(self._archive)
         self._areas: list[QScrollArea] = []
         for page in (self.name_page, self.unlock_page, self.start_page):
             page.setProperty("page", "true")
@@ -221,6 +237,7 @@ class FirstRunDialog(Dialog):
             start=self.start_page.start,
             locking=self.unlock_page.locking,
             language=self._language,
+            archive=self._archive,
         )
         self.banner.hide()
         self.progress.start(self.tr("Making your books"))

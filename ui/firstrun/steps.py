@@ -1,6 +1,9 @@
 """The three pages of the first run."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QMouseEvent
@@ -25,6 +28,9 @@ from ui.theme.fonts import font
 from ui.theme.icons import pixmap
 from ui.widgets.buttons import PillButton
 from ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from app.bootstrap.handed import FoundArchive
 
 _INDENT = 22  # under the text of the radio button
 _COMMON = ("USD", "EUR", "GBP", "CHF", "JPY", "CAD", "AUD")
@@ -101,6 +107,12 @@ class NamePage(QWidget):
         if not is_currency(self.currency.value.upper()):
             return self.tr("Give the currency as three letters, like EUR.")
         return "" if self.place.text().strip() else self.tr("Say where the file shall be.")
+
+    def use_archive(self, archive: FoundArchive) -> None:
+        """Take over what the books of an archive are called and count in."""
+        self.name.setText(archive.profile[: self.name.maxLength()])
+        self.currency.setText(archive.base)
+        self.currency.setEnabled(False)
 
     def _ask(self) -> None:
         name, _ = QFileDialog.getSaveFileName(

@@ -60,6 +60,7 @@ PLACES: Final = {
     "settings/data": "backups",
     "settings/trail": "security",
     "settings/doctor": "troubleshooting",
+    "settings/updates": "settings",
     "help": FIRST,
 }
 

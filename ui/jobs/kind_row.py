@@ -25,6 +25,7 @@ ICONS = {
     "backup": "database",
     "drill": "shield",
     "notices": "bell",
+    "updates": "arrow-up",
 }
 
 

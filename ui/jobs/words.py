@@ -32,6 +32,7 @@ def kind_word(kind: str) -> str:
         "backup": _tr("Backup"),
         "drill": _tr("Proof of a restore"),
         "notices": _tr("Notices"),
+        "updates": _tr("New versions"),
     }
     return words.get(kind, kind[:40])
 
@@ -50,6 +51,7 @@ def kind_tip(kind: str) -> str:
         "backup": _tr("Backs the books up half an hour after a change."),
         "drill": _tr("Restores a backup into a scratch place each week, and compares it."),
         "notices": _tr("Sends notices over the channels that you set up."),
+        "updates": _tr("Asks for new versions of Coffer, as often as you allowed."),
     }
     return words.get(kind, "")
 
@@ -89,6 +91,9 @@ def result_words(job: Job, formatter: Formatter) -> str:
         "days": _tr("Days added: {}").format(_count(rest, formatter)),
         "backup": _tr("Backed up, and verified."),
         "restored": _tr("Restored: equal to the last digit."),
+        "newest": _tr("This is the newest version."),
+        "version": _tr("There is version {}.").format(one_line(rest, 40)),
+        "unreached": _tr("The server could not be asked."),
     }
     return words.get(code, one_line(job.message, LONGEST))
 

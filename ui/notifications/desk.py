@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.services.notifying.watching import Sighting
     from app.services.pricing.answers import SourceResult
     from app.services.reports import Need
+    from app.services.updates import Standing
     from ui.window.state import ViewState
     from ui.window.syncing import SyncNews
 
@@ -56,6 +57,7 @@ class Desk(QObject):
         self._pause.timeout.connect(self._load_needs)
         self._watch = QTimer(self, singleShot=True, interval=WATCH_MS)
         self._watch.timeout.connect(self._load_sightings)
+        self._watch.timeout.connect(self._load_version)
         tasks.changed.connect(self._on_changed)
 
     def use(self, coffer: Coffer | None) -> None:
@@ -187,6 +189,35 @@ class Desk(QObject):
             ]
             self.notices.show_kind(kind, notices)
 
+    # New versions of Coffer
+
+    def _load_version(self) -> None:
+        coffer = self._coffer
+        if coffer is None or not hasattr(type(coffer), "updates"):
+            return
+
+        def take(found: Standing) -> None:
+            if coffer is self._coffer:
+                self.take_version(found)
+
+        self._tasks.load(self, lambda: coffer.updates.standing(), take, ignore)  # noqa: PLW0108  # made on a worker
+
+    def take_version(self, standing: Standing) -> None:
+        """Take how it stands with new versions: a newer one is told of once, and quietly."""
+        newer = standing.newer
+        found = [
+            Notice(
+                f"{Kind.VERSION}:{one.version}",
+                Kind.VERSION,
+                self.tr("Coffer {} is there").format(one.version),
+                priority=Priority.LOW,
+                action=self.tr("Show"),
+                deed=partial(self._state.navigate.emit, "settings", "updates"),
+            )
+            for one in ([newer] if newer is not None else [])
+        ]
+        self.notices.show_kind(Kind.VERSION, found)
+
     # Work and backups
 
     def work_failed(self, kind: str, reason: str) -> None:
@@ -201,6 +232,8 @@ class Desk(QObject):
     def work_done(self, kind: str) -> None:
         """Note that what had failed is done now."""
         self.notices.withdraw(f"work:{kind}")
+        if kind == "updates":
+            self._load_version()
 
     def backup_trouble(self, problem: str) -> None:
         """Note what is wrong with the backups; "": nothing is, any more."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.notices.records import Matter, Rules
+from app.domain.notices.records import SENDABLE, Matter, Rules
 from app.services.changes import Changes, Topic
 from ui.notifications.notices import Kind, Notice, Notices, Priority
 from ui.notifications.words import brief_of, kind_name
@@ -66,12 +66,12 @@ class Outgoing(QObject):
 
     def tell(self, notice: Notice) -> None:
         """Take a notice that is new."""
-        if self._coffer is not None and notice.kind is not Kind.CHANNEL:
+        if self._coffer is not None and notice.kind in SENDABLE:
             self._fresh[notice.key] = matter_of(notice)
             self._pause.start()
 
     def _on_listed(self, kind: Kind, notices: Sequence[Notice]) -> None:
-        if self._coffer is not None and kind is not Kind.CHANNEL:
+        if self._coffer is not None and kind in SENDABLE:
             self._whole[kind] = [matter_of(one) for one in notices]
             self._pause.start()
 

@@ -27,6 +27,7 @@ ICONS = {
     Kind.VAULT: "vaults",
     Kind.OPTION: "warning",
     Kind.WORTH: "chart",
+    Kind.VERSION: "arrow-up",
     Kind.CHANNEL: "bell",
 }
 
@@ -48,6 +49,7 @@ def kind_name(kind: Kind) -> str:
         Kind.VAULT: _tr("Vault"),
         Kind.OPTION: _tr("Contract that ends"),
         Kind.WORTH: _tr("Net worth"),
+        Kind.VERSION: _tr("New version"),
         Kind.CHANNEL: _tr("Notices"),
     }[kind]
 
@@ -65,6 +67,7 @@ def kind_about(kind: Kind) -> str:
         Kind.VAULT: _tr("Vaults that have reached their target"),
         Kind.OPTION: _tr("Contracts that end soon, or have ended"),
         Kind.WORTH: _tr("Net worth that has fallen unusually"),
+        Kind.VERSION: _tr("Versions of Coffer that are newer than yours"),
         Kind.CHANNEL: _tr("Notices that could not be sent"),
     }[kind]
 
@@ -82,6 +85,7 @@ def brief_of(kind: Kind) -> str:
         Kind.VAULT: _tr("A vault has reached its target."),
         Kind.OPTION: _tr("A contract ends soon, or has ended."),
         Kind.WORTH: _tr("Net worth has fallen unusually."),
+        Kind.VERSION: _tr("There is a newer version of Coffer."),
         Kind.CHANNEL: _tr("A notice could not be sent."),
     }[kind]
 

@@ -65,7 +65,7 @@ class TextDialog(Dialog):
 class AboutSection(Section):
     """Says what is there, from what is installed."""
 
-    names: ClassVar = ("version", "licences", "diagnostics")
+    names: ClassVar = ("version", "place", "licences", "diagnostics")
 
     def __init__(self, coffer: Coffer, tasks: TaskRunner, state: ViewState) -> None:
         super().__init__(coffer, tasks, state)
@@ -77,6 +77,7 @@ class AboutSection(Section):
         column.addStretch(1)
 
     def reload(self) -> None:
+        self.tasks.reload(self, "place", _places, self._on_places, self.show_error)
         if self._found is None:
             self.tasks.reload(self, "licences", licences, self._on_found, self.show_error)
 
@@ -87,6 +88,7 @@ class AboutSection(Section):
         self.licence_button = PillButton(self.tr("Licence…"))
         self.licence_button.clicked.connect(self._on_own)
         self.version = SettingRow(self.tr("Version"), " ", "coffer", (self.licence_button,))
+        self.place = SettingRow(self.tr("Where everything lies"), " ", "database")
         self.copy_button = PillButton(self.tr("Copy"))
         self.copy_button.setAccessibleName(self.tr("Copy diagnostics"))
         self.copy_button.clicked.connect(self.copy_diagnostics)
@@ -97,9 +99,13 @@ class AboutSection(Section):
             "file",
             (self.copy_button,),
         )  # fmt: skip
-        for each in (self.version, line(), self.diagnostics):
+        for each in (self.version, line(), self.place, line(), self.diagnostics):
             card.body.addWidget(each)
-        self.settings |= {"version": self.version, "diagnostics": self.diagnostics}
+        self.settings |= {
+            "version": self.version,
+            "place": self.place,
+            "diagnostics": self.diagnostics,
+        }
         return card
 
     def _parts(self) -> Card:
@@ -124,6 +130,11 @@ class AboutSection(Section):
         return card
 
     # Showing
+
+    def _on_places(self, places: tuple[str, str]) -> None:
+        data, portable = places
+        words = self.tr("Portable: in {}, beside the program. It all goes where that folder goes.")
+        self.place.show_detail(words.format(portable) if portable else data)
 
     def _on_found(self, found: Licences) -> None:
         self._found = found
@@ -176,6 +187,13 @@ class AboutSection(Section):
         self.say(
             self.tr("{} lines are on the clipboard. Read them before you send them.").format(count)
         )
+
+
+def _places() -> tuple[str, str]:
+    """Return the folder for all data, and the same where it is portable. For a worker."""
+    from app.bootstrap.placing import data_place, portable_place
+
+    return data_place(), portable_place()
 
 
 def _diagnostics(coffer: Coffer) -> str:

@@ -30,8 +30,11 @@ if TYPE_CHECKING:
     from ui.tasks import Job, TaskRunner
 
 
+SUFFIX = ".coffer"  # of an archive in one file, which is a ZIP
+
+
 class ArchiveCard(Card):
-    """Export to a folder or a zip file, import of one."""
+    """Export to a file or a folder, import of one."""
 
     told = Signal(str, str)
     failed = Signal(object)  # CofferError
@@ -44,12 +47,12 @@ class ArchiveCard(Card):
         self._job: Job | None = None
         self.export_button = PillButton(self.tr("Export"), with_arrow=True)
         menu = QMenu(self.export_button)
-        self.to_zip = self._add(menu, self.tr("To a zip file…"), self.ask_zip)
+        self.to_file = self._add(menu, self.tr("To a file…"), self.ask_file)
         self.to_folder = self._add(menu, self.tr("To a folder…"), self.ask_folder)
         self.export_button.set_menu(menu)
         self.import_button = PillButton(self.tr("Import"), with_arrow=True)
         menu = QMenu(self.import_button)
-        self.of_zip = self._add(menu, self.tr("Of a zip file…"), self.ask_import)
+        self.of_file = self._add(menu, self.tr("Of a file…"), self.ask_import)
         self.of_folder = self._add(menu, self.tr("Of a folder…"), self.ask_import_folder)
         self.import_button.set_menu(menu)
         self.out = SettingRow(
@@ -101,9 +104,9 @@ class ArchiveCard(Card):
                          "Make another profile for it.")
         )  # fmt: skip
 
-    def ask_zip(self) -> None:
+    def ask_file(self) -> None:
         """Ask for the code if there is a second factor, then for a file."""
-        with_code(self._coffer, self._tasks, self, self._choose_zip, self.failed.emit)
+        with_code(self._coffer, self._tasks, self, self._choose_file, self.failed.emit)
 
     def ask_folder(self) -> None:
         """Ask for the code if there is a second factor, then for a folder."""
@@ -111,7 +114,7 @@ class ArchiveCard(Card):
 
     def ask_import(self) -> None:
         """Ask for an archive."""
-        choose_file(self, self.tr("Import an archive"), "*.zip", self.load)
+        choose_file(self, self.tr("Import an archive"), f"*{SUFFIX} *.zip", self.load)
 
     def ask_import_folder(self) -> None:
         """Ask for the folder of an archive."""
@@ -128,9 +131,9 @@ class ArchiveCard(Card):
             self.tr("Importing"), partial(_load, self.service, source), self._on_loaded, "write"
         )
 
-    def _choose_zip(self) -> None:
+    def _choose_file(self) -> None:
         title = self.tr("Export everything")
-        choose_target(self, title, f"{_name()}.zip", "*.zip", self.export)
+        choose_target(self, title, f"{_name()}{SUFFIX}", f"*{SUFFIX} *.zip", self.export)
 
     def _choose_folder(self) -> None:
         title = self.tr("Export everything into a folder")

@@ -35,6 +35,7 @@ _SECTIONS = (
     ("trail", "clock", QT_TRANSLATE_NOOP("settings", "Trail")),
     ("network", "connections", QT_TRANSLATE_NOOP("settings", "Network")),
     ("doctor", "check", QT_TRANSLATE_NOOP("settings", "Doctor")),
+    ("updates", "arrow-up", QT_TRANSLATE_NOOP("settings", "Updates")),
     ("about", "info", QT_TRANSLATE_NOOP("settings", "About")),
 )
 
@@ -43,7 +44,7 @@ GROUPS = {
     "appearance": QT_TRANSLATE_NOOP("settings", "The window"),
     "currencies": QT_TRANSLATE_NOOP("settings", "Figures"),
     "profiles": QT_TRANSLATE_NOOP("settings", "Your books"),
-    "about": QT_TRANSLATE_NOOP("settings", "Coffer"),
+    "updates": QT_TRANSLATE_NOOP("settings", "Coffer"),
 }
 
 _SETTINGS = (
@@ -143,7 +144,13 @@ _SETTINGS = (
      "network internet privacy telemetry hosts calls sent received"),
     ("doctor/list", QT_TRANSLATE_NOOP("settings", "The doctor"),
      "health problems check diagnose repair"),
+    ("updates/often", QT_TRANSLATE_NOOP("settings", "Check for new versions"),
+     "update upgrade release news automatic never weekly daily"),
+    ("updates/now", QT_TRANSLATE_NOOP("settings", "Check now"),
+     "update upgrade newest version release changes download"),
     ("about/version", QT_TRANSLATE_NOOP("settings", "Version"), "about number release"),
+    ("about/place", QT_TRANSLATE_NOOP("settings", "Where everything lies"),
+     "portable data folder directory path stick"),
     ("about/licences", QT_TRANSLATE_NOOP("settings", "Licences"),
      "open source copyright notice fonts icons"),
     ("about/diagnostics", QT_TRANSLATE_NOOP("settings", "Copy diagnostics"),

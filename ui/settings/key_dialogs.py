@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from app.bootstrap.placing import portable_place
 from app.ports.keys import Way
 from ui.settings import deeds
 from ui.settings.ask import AskDialog
@@ -108,7 +109,7 @@ class EncryptDialog(AskDialog):
             self.body.addWidget(self.new)
             self.body.addWidget(self.keyring)
             self.keyring.setEnabled(not keyring_problem)
-            self.keyring.setChecked(not keyring_problem)
+            self.keyring.setChecked(not keyring_problem and not portable_place())
             if keyring_problem:
                 self.add_points(self.tr("No keyring: {}").format(keyring_problem))
         self.add_points(

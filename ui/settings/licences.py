@@ -1,15 +1,18 @@
 """What Coffer is made of: every package that ships with it, fonts and icons, with their licences.
 
-Read from the metadata of what is installed, so that it says what is really there.
+Read from the metadata of what is installed, so that it says what is really there; in a program
+that was built, from the folder `licences` that was put beside it.
 """
 
+import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
 from ui.theme.fonts import RESOURCES
 
@@ -50,6 +53,9 @@ class Licences:
 @lru_cache(maxsize=1)
 def licences() -> Licences:
     """Read all of it; takes a moment. For a worker."""
+    beside = _beside_program()
+    if beside is not None:
+        return _of_folder(beside)
     own = _text_of(metadata.distribution(OWN)) or _resource("Apache-2.0.txt")
     packages = [_part(one) for one in _shipped()]
     return Licences(version(), own, (*sorted(packages, key=lambda p: p.name.lower()), *_files()))
@@ -58,6 +64,48 @@ def licences() -> Licences:
 def version() -> str:
     """Return Coffer's version."""
     return metadata.version(OWN)
+
+
+def _beside_program() -> Path | None:
+    """Return the folder of licences that came with a built program."""
+    if not getattr(sys, "frozen", False):
+        return None
+    program = Path(sys.executable).resolve().parent
+    inside = Path(getattr(sys, "_MEIPASS", program))
+    for place in (program, inside, program.parent / "Resources"):
+        if (place / "licences" / "index.json").is_file():
+            return place / "licences"
+    return None
+
+
+def _of_folder(folder: Path) -> Licences:
+    """Read what was gathered when the program was built."""
+    index = json.loads((folder / "index.json").read_text("utf-8"))
+    shown: list[Part] = []
+    own = ""
+    inside: dict[str, list[str]] = {}  # what is linked into a part
+    for one in index["parts"]:
+        if one["kind"] == "linked":
+            line = f"{one['name']} {one['version']} – {one['licence']}"
+            inside.setdefault(one["of"], []).append(line)
+    for one in index["parts"]:
+        if one["kind"] == "program":
+            own = _gathered(folder, one, ())
+        elif one["kind"] != "linked":
+            text = _gathered(folder, one, inside.get(one["name"], ()))
+            name = f"{one['name']} ({one['of']})" if one["of"] else one["name"]
+            shown.append(Part(name, one["version"], one["licence"], text, one["page"]))
+    shown.append(Part("Coffer icons", index["version"], "Apache-2.0", own))
+    return Licences(index["version"], own, tuple(shown))
+
+
+def _gathered(folder: Path, one: dict[str, Any], inside: Sequence[str]) -> str:
+    texts = ["\n".join(inside)] if inside else []
+    texts += [
+        (folder / name).read_text("utf-8", "replace").strip()
+        for name in dict.fromkeys(one["texts"])
+    ]
+    return "\n\n———\n\n".join(texts)[:_LONGEST]
 
 
 def canonical(name: str) -> str:

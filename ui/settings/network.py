@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from ui.tasks import TaskRunner
     from ui.window.state import ViewState
 
+RELEASES = "releases"  # who asks for new versions
+
 
 @dataclass(frozen=True, slots=True)
 class Called:
@@ -98,8 +100,8 @@ class NetworkSection(Section):
         said = Label("", "body", "soft")
         said.set_lines(
             self.tr("Every server that Coffer ever called for these books stands here. It calls "
-                    "no other: only what you connected yourself, and nothing that counts, "
-                    "watches or updates.")
+                    "no other: only what you connected or allowed yourself, and nothing that "
+                    "counts or watches.")
         )  # fmt: skip
         page.addWidget(said)
         bar = QHBoxLayout()
@@ -134,6 +136,8 @@ def read_called(coffer: Any) -> Called:
 
 def provider_name(contact: Contact, facts: Mapping[str, Facts]) -> str:
     """Return on whose behalf a server was called."""
+    if contact.provider == RELEASES:
+        return tr("New versions of Coffer")
     own = facts.get(contact.provider)
     return one_line(own.name if own is not None else contact.provider, 60)
 

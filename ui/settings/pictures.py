@@ -28,6 +28,7 @@ SECTIONS = (
     "trail",
     "network",
     "doctor",
+    "updates",
     "about",
 )
 CODE = "4XJM-9C2T-HW7K-0QZP-81RB-V5NE-6D3G"  # of no books

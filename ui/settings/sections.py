@@ -27,6 +27,7 @@ SECTIONS = {
     "trail": "TrailSection",
     "network": "NetworkSection",
     "doctor": "DoctorSection",
+    "updates": "UpdatesSection",
     "about": "AboutSection",
 }
 

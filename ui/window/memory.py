@@ -4,6 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QSettings
 
+from app.bootstrap.placing import toolkit_folder, window_folder
+
 APPLICATION = "window"
 
 
@@ -12,10 +14,8 @@ def memory_folder(place: str) -> Path:
     if "://" in place:
         import hashlib
 
-        from platformdirs import user_config_path
-
         digest = hashlib.sha256(place.encode()).hexdigest()[:16]
-        return user_config_path("coffer") / f"window-{digest}"
+        return window_folder() / f"window-{digest}"
     path = Path(place)
     return path.with_name(path.name + ".window")
 
@@ -27,6 +27,9 @@ def use_memory(folder: Path) -> None:
     QSettings.setPath(kind, scope, str(folder.parent))
     QCoreApplication.setOrganizationName(folder.name)
     QCoreApplication.setApplicationName(APPLICATION)
+    own = toolkit_folder()
+    if own is not None:  # Qt keeps the state of its own dialogs there
+        QSettings.setPath(QSettings.Format.NativeFormat, scope, str(own))
 
 
 class Memory:

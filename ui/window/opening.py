@@ -6,6 +6,7 @@ first picture.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -24,8 +25,11 @@ class Look:
     was_raised: bool = False  # another window has the books, and came forward
 
 
-def look_at(place: str, claim: Any) -> Look:
-    """Take the window of some books, and see what opens them. For a worker."""
+def look_at(place: str, claim: Any, files: Sequence[str] = ()) -> Look:
+    """Take the window of some books, and see what opens them. For a worker.
+
+    A window that has them already gets the files that are to be opened.
+    """
     from app import bootstrap
     from app.domain.errors import InUseError
     from app.ports.keys import Standing
@@ -34,7 +38,7 @@ def look_at(place: str, claim: Any) -> Look:
         try:
             claim = bootstrap.claim_window(place)
         except InUseError:
-            if bootstrap.bring_forward(place):
+            if bootstrap.bring_forward(place, files):
                 return Look(Standing("", "", ()), was_raised=True)
             raise
     return Look(bootstrap.standing(place), claim)

@@ -34,11 +34,13 @@ from ui.window.opening import (
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
+    from app.bootstrap.handed import FoundArchive
     from app.domain.failure import CofferError
     from app.ports.keys import DataKey, Way
     from app.services.glance import Glance
     from ui.lock.screen import UnlockScreen
     from ui.window.mending import Mending
+    from ui.window.opening_files import FileDesk
 
 OPEN_MS = 2_500  # after the first picture, if nobody touches the window before
 LISTEN_MS = 800  # after opening: to the system's sleep and lock
@@ -51,7 +53,7 @@ class Start(QObject):
 
     opened = Signal(object)  # Coffer
     closing = Signal()
-    raised = Signal()  # Coffer was started again; from a thread of its own
+    raised = Signal(object)  # Coffer was started again, with these files; from another thread
 
     def __init__(
         self, window: MainWindow, tasks: TaskRunner, place: str, *, is_default: bool
@@ -63,6 +65,7 @@ class Start(QObject):
         self._stop_listening: Callable[[], None] | None = None
         self._pending: tuple[Way, str] | None = None  # to try first when the books are looked at
         self._is_opening = False  # unlocked, and shown as they were last
+        self.has_no_books = False  # it was looked, and there are none at the place
         self._tries = 0  # answers to an earlier try than the newest are dropped
         self.coffer: Coffer | None = None
         window.lock_wanted.connect(self.lock)
@@ -100,6 +103,17 @@ class Start(QObject):
         return made
 
     @cached_property
+    def files(self) -> FileDesk:
+        """What opens files from outside; made when the first comes."""
+        from ui.window.opening_files import FileDesk
+
+        return FileDesk(self._window, self._tasks, self)
+
+    @property
+    def _has_files(self) -> bool:
+        return "files" in self.__dict__ and self.files.is_waiting
+
+    @cached_property
     def mending(self) -> Mending:
         """What helps where the books do not open; made when it is first needed."""
         from ui.window.mending import Mending
@@ -115,8 +129,12 @@ class Start(QObject):
     def begin(self) -> None:
         """Look at the books in a worker, then open them, or ask for what opens them."""
         place, claim = self._place, self._claim
+        files = self.files.paths if self._has_files else ()
+        self.has_no_books = False
         # After every write that is under way: what closes the books is one.
-        self._tasks.write(self, lambda: look_at(place, claim), self._on_look, self._on_failed)
+        self._tasks.write(
+            self, lambda: look_at(place, claim, files), self._on_look, self._on_failed
+        )
 
     def unlock(self, way: Way, secret: str) -> None:
         """Try to open the locked books."""
@@ -208,6 +226,8 @@ class Start(QObject):
             stop()
         self._place = before._place
         self._keep_claim(claim)
+        if before._has_files:
+            self.files.take_over(before.files)
         if coffer is None:
             self.begin()
         else:
@@ -265,7 +285,9 @@ class Start(QObject):
             if look.standing.problem:
                 self._on_failed(DatabaseDamagedError(self._place, look.standing.problem))
                 return
-            if self._window.is_previewing:  # whoever only looks has all that there is to see
+            if (
+                self._window.is_previewing and not self._has_files
+            ):  # whoever only looks has all that there is to see
                 FirstTouch(self._window, self._open_plain, OPEN_MS)
             else:
                 self._open_plain()
@@ -278,6 +300,8 @@ class Start(QObject):
             self.unlock(*pending)
         elif Way.KEYRING in look.standing.ways:
             self.unlock(Way.KEYRING, "")
+        elif self._has_files:
+            self.files.go_on()
 
     def _open_plain(self) -> None:
         self._tasks.read(self, lambda: open_books(self._place), self._on_open, self._on_failed)
@@ -355,6 +379,8 @@ class Start(QObject):
             self._window.say_warning(warning)
         QTimer.singleShot(LISTEN_MS, self.system, self.system.start)
         QTimer.singleShot(LISTEN_MS, self, self._ask_motion)
+        if self._has_files:
+            QTimer.singleShot(0, self, self.files.go_on)
 
     def _ask_motion(self) -> None:
         """Ask the desktop whether anything may move."""
@@ -368,7 +394,11 @@ class Start(QObject):
 
         self._window.drop_preview()  # it was of books that do not open
         if isinstance(error, DatabaseMissingError):
-            self._first_run()
+            self.has_no_books = True
+            if self._has_files:
+                self.files.go_on()
+            else:
+                self._first_run()
         else:
             self.mending.show_failure(self._place, error)
 
@@ -389,9 +419,11 @@ class Start(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(QCursor.pos())
 
-    def _on_raised(self) -> None:
+    def _on_raised(self, files: Sequence[str]) -> None:
         """Come forward: somebody started Coffer again."""
         bring_forward(self._window)
+        if files:
+            self.files.take(files)
 
     def _keep_claim(self, claim: Any) -> None:
         if claim is None or claim is self._claim:
@@ -416,20 +448,28 @@ class Start(QObject):
         except InUseError:
             return
 
-    def _is_locked(self) -> bool:
+    @property
+    def is_locked(self) -> bool:
+        """Tell whether the books wait for what unlocks them."""
         return "screen" in self.__dict__ and self.screen.isVisible()
 
     def _first_run(self) -> None:
+        self.begin_anew()
+
+    def begin_anew(self, archive: FoundArchive | None = None) -> None:
+        """Ask how to begin, and open the new books; with an archive it comes into them."""
         from ui.firstrun.dialog import FirstRunDialog
 
-        dialog = FirstRunDialog(self._window, self._tasks)
+        self.has_no_books = False
+        dialog = FirstRunDialog(self._window, self._tasks, archive)
         if not self._is_default:
             dialog.name_page.place.setText(self._place)
         dialog.exec()
         coffer, choices = dialog.coffer, dialog.choices
         dialog.deleteLater()
         if coffer is None:
-            if self.coffer is None and not self._is_locked():
+            if self.coffer is None and not self.is_locked:
+                self.has_no_books = True
                 self._window.show_no_books()
             return
         if self.coffer is not None or self._claim is not None:
@@ -443,7 +483,7 @@ class Start(QObject):
             self._window.memory.set_text("language", choices.language)
         self._on_open(coffer)
         self._window.activateWindow()  # not every desktop gives the keyboard back by itself
-        if choices is not None and choices.start == "file":
+        if choices is not None and choices.start == "file" and not self._has_files:
             self._window.go("import")
         elif choices is not None and choices.start == "hand":
             self._window.go("entry")

@@ -18,6 +18,7 @@ class Kind(StrEnum):
     VAULT = "vault"  # a target that was reached
     OPTION = "option"  # contracts that end soon, or have ended
     WORTH = "worth"  # an unusual drop of net worth
+    VERSION = "version"  # a newer Coffer; never sent
     CHANNEL = "channel"  # what could not be sent; never sent itself
 
 
@@ -29,7 +30,7 @@ class Priority(IntEnum):
     HIGH = 2  # the books are at risk
 
 
-SENDABLE = frozenset(Kind) - {Kind.CHANNEL}
+SENDABLE = frozenset(Kind) - {Kind.VERSION, Kind.CHANNEL}
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,7 +109,9 @@ def _own_folders() -> list[str]:
     for _ in range(3):
         root = os.path.dirname(root)  # noqa: PTH120  # likewise
     own = [os.path.join(root, name) for name in ("app", "resources")]  # noqa: PTH118  # likewise
-    return [*own, sys.prefix, sys.base_prefix, *(one for one in sys.path if one and one != root)]
+    packed = [sys.executable] if getattr(sys, "frozen", False) else []  # modules are inside of it
+    path = (one for one in sys.path if one and one != root)
+    return [*own, *packed, sys.prefix, sys.base_prefix, *path]
 
 
 if __name__ == "__main__":

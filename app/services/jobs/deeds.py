@@ -2,19 +2,22 @@
 
 from collections.abc import Callable
 
+from app.domain.updates.faults import PASSING, Fault, UpdateError
 from app.ports.progress import Progress
 from app.ports.storage import Database
 from app.services.backups import BackupKind, BackupService
-from app.services.changes import Changes
+from app.services.changes import Changes, Topic
 from app.services.following import catch_up
 from app.services.jobs.kinds import Outcome
 from app.services.notifying.service import NotifyingService
 from app.services.portfolio import PortfolioService
 from app.services.posting import Posted
+from app.services.updates.service import UpdateService
 
 NAMED = 20  # assets that a check of prices names
 NOTHING = "nothing"
 STALE, MISSING = "stale_price", "missing_price"
+TOLD = Changes(frozenset({Topic.SETTINGS}))  # that screens show what came of it
 
 PostDue = Callable[[Progress], Posted]
 Deed = Callable[[Progress], Outcome]
@@ -105,6 +108,28 @@ def sending_notices(notifying: Callable[[], NotifyingService]) -> Deed:
         return Outcome(f"notices {len(report.sent)} {report.waiting}")
 
     return send
+
+
+def checking_versions(updates: Callable[[], UpdateService]) -> Deed:
+    """Return the work that asks for new versions: "version 1.2", "newest" or "unreached".
+
+    That nobody could be asked is no failure of the work; what was refused is.
+    """
+
+    def check(progress: Progress) -> Outcome:
+        service = updates()
+        if not service.feed.host:
+            return Outcome("", problem=str(UpdateError(Fault.NO_SOURCE)))
+        standing = service.check(progress)
+        if standing.fault in PASSING:
+            return Outcome("unreached", TOLD)
+        problem = str(UpdateError(standing.fault, standing.detail)) if standing.fault else ""
+        if problem:
+            return Outcome("", TOLD, problem)
+        message = f"version {standing.newer.version}" if standing.newer else "newest"
+        return Outcome(message, TOLD)
+
+    return check
 
 
 def drilling(backups: Callable[[], BackupService]) -> Deed:

@@ -8,6 +8,7 @@ from datetime import datetime
 from app.domain.errors import RefusedError, UnknownNameError
 from app.domain.notices.choosing import letters_due, messages_of, released, superfluous
 from app.domain.notices.records import (
+    SENDABLE,
     Channel,
     Kind,
     Matter,
@@ -371,8 +372,10 @@ def check_reach(reach: Reach) -> None:
     """
     if not 1 <= reach.an_hour <= 60:
         raise RefusedError("at least 1 letter an hour, at most 60")
-    if Kind.CHANNEL in reach.kinds:
-        raise RefusedError("what a channel could not send is told in the window alone")
+    if reach.kinds - SENDABLE:
+        raise RefusedError(
+            "what a channel could not send, and new versions, are told in the window alone"
+        )
 
 
 def _by_key(matters: Iterable[Matter]) -> list[Matter]:

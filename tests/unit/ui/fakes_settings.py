@@ -17,6 +17,7 @@ from app.services.changes import Changes, Topic
 from app.services.keys import CodeSetup
 from app.services.profiles import ProfileInfo
 from tests.unit.ui.fakes import FakeCoffer
+from tests.updates_fakes import a_service
 from ui.settings.closed import FrameHooks
 
 CODE = "4XJM-9C2T-HW7K-0QZP-81RB-V5NE-6D3G"
@@ -312,6 +313,7 @@ class SecuredCoffer(FakeCoffer):
     doctor: Any = field(default_factory=FakeDoctor)
     diagnostics: Any = field(default_factory=object)
     notifying: Any = field(default_factory=FakeNotifying)
+    updates: Any = field(default_factory=a_service)
 
 
 def a_profile(name: str, folder: str, *, is_open: bool = False, has_keys: bool = True) -> Any:

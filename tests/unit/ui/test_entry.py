@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.entry import has_display, main, window_options
+from ui.entry import has_display, main, window_start
 
 ROOT = Path(__file__).resolve().parents[3]
 HEAVY = ("numpy", "pyqtgraph", "sqlalchemy", "alembic", "psycopg", "keyring", "requests", "ccxt")
@@ -43,7 +43,8 @@ def run(code: str, **environment: str) -> "subprocess.CompletedProcess[str]":
 def test_only_its_own_options_open_the_window(
     arguments: list[str], chosen: dict[str, str] | None
 ) -> None:
-    assert window_options(arguments) == chosen
+    wanted = window_start(arguments)
+    assert (None if wanted is None else wanted.options) == chosen
 
 
 def test_without_a_display_it_says_so(

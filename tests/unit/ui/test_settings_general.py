@@ -348,12 +348,12 @@ def test_everything_is_exported_after_the_second_factor_where_there_is_one(
     assert "419 entries" in view.banner.text
     assert "1 secret was left out" in view.banner.text
     chosen: list[str] = []
-    monkeypatch.setattr(section.archive, "_choose_zip", lambda: chosen.append("zip"))
-    section.archive.ask_zip()
+    monkeypatch.setattr(section.archive, "_choose_file", lambda: chosen.append("zip"))
+    section.archive.ask_file()
     quiet(qtbot, tasks)
     assert chosen == ["zip"]
     secured.keys.totp = True
-    section.archive.to_zip.trigger()
+    section.archive.to_file.trigger()
     quiet(qtbot, tasks)
     dialog = opened(section, CodeDialog)
     QTest.keyClicks(dialog.code, "123456")

@@ -1,0 +1,1 @@
+"""News of new versions: what a release says of itself, what is refused, when it is asked for."""
