@@ -3,7 +3,8 @@
 import os
 import shutil
 import subprocess
-from pathlib import Path
+import zipfile
+from pathlib import Path, PurePosixPath
 
 import pytest
 
@@ -51,3 +52,26 @@ def _freeze(folder: Path) -> None:
     freeze(plan)
     for name in ("pyinstaller", "pyinstaller-cache", "site", "source"):
         shutil.rmtree(plan.work / name, ignore_errors=True)
+
+
+def modules(program: Path) -> set[str]:
+    """Return the names of all Python modules in the program."""
+    from PyInstaller.archive.readers import (  # type: ignore[import-untyped]  # it has no stubs
+        CArchiveReader,
+    )
+
+    inner = program / "_internal"
+    packed = CArchiveReader(str(program / "coffer"))
+    names = {*packed.toc, *packed.open_embedded_archive("PYZ.pyz").toc}
+    with zipfile.ZipFile(inner / "base_library.zip") as base:
+        names |= {_dotted(PurePosixPath(name)) for name in base.namelist()}
+    for path in inner.rglob("*.so"):
+        place = PurePosixPath(path.relative_to(inner).as_posix())
+        is_own = len(place.parts) > 1 and place.parts[1] == "lib-dynload"
+        names.add(_dotted(PurePosixPath(place.name) if is_own else place))
+    return names
+
+
+def _dotted(place: PurePosixPath) -> str:
+    name = ".".join((*place.parent.parts, place.name.partition(".")[0]))
+    return name.removesuffix(".__init__")

@@ -1,12 +1,14 @@
 """Lines of the report; sizes and sums; what stays in a home."""
 
 import hashlib
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from installers.checking import homes, papers
 from installers.checking.driving import CODE, Sitting
+from installers.checking.lives import debian_names, unresolved
 from installers.checking.results import Report
 from installers.checking.rooms import Room
 from installers.checking.screens import Seat
@@ -128,6 +130,25 @@ def test_there_is_one_set_of_books_or_it_is_said(tmp_path: Path) -> None:
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "coffer.db").touch()
     assert homes.books_below(tmp_path) == tmp_path / "profiles" / "coffer.db"
+
+
+def test_an_answer_is_held_against_the_total() -> None:
+    said = '{"base_currency": "USD", "points": [{"net_worth": "1"}, {"net_worth": "1800.00"}]}'
+    assert homes.require_answer(said, Decimal(1800)) == "1800.00 USD"
+    with pytest.raises(PackagingError, match="not 2000"):
+        homes.require_answer(said, Decimal(2000))
+
+
+def test_libraries_that_are_not_found_are_named() -> None:
+    said = "a.so:\n\tlibm.so.6 => /lib/libm.so.6 (0x1)\n\tlibx.so.1 => not found\n"
+    assert unresolved(said) == {"libx.so.1"}
+
+
+def test_packages_of_debian_stand_for_what_a_rpm_asks_for() -> None:
+    needs = "rpmlib(PayloadIsXz) <= 5.2-1\nlibm.so.6()(64bit)\nlibc.so.6(GLIBC_2.35)(64bit)\n"
+    assert debian_names(needs) == ["fonts-dejavu-core", "libc6"]
+    with pytest.raises(PackagingError, match=r"libnone\.so\.1: no package"):
+        debian_names("libnone.so.1()(64bit)\n")
 
 
 def test_medians_are_compared() -> None:

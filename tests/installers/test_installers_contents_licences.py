@@ -108,9 +108,7 @@ def test_everything_known_has_a_licence_of_spdx_and_texts_that_are_there() -> No
 def test_every_text_that_is_kept_is_used() -> None:
     table = known()
     used = {name for part in table.parts for name in part.texts} | set(table.standard.values())
-    used |= {name for names in table.texts.values() for name in names} | {
-        "python-incorporated.txt"
-    }
+    used |= {name for names in table.texts.values() for name in names} | {"python-incorporated.txt"}
     kept = {path.name for path in (ROOT / "installers/contents/texts").iterdir()}
     assert kept - used == set()
 

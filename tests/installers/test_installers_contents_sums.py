@@ -1,7 +1,10 @@
 """Sums and signatures: made, checked, and refused where a file or a key is not what it seems."""
 
+import base64
+import hashlib
 import os
 import shutil
+import struct
 import subprocess
 from pathlib import Path
 
@@ -32,23 +35,36 @@ def made(plan: Plan) -> dict[str, Path]:
     return {"deb": plan.out / "b.deb", "wheel": plan.out / "a.tar.xz"}
 
 
-def a_key(folder: Path, password: str = "") -> Path:
-    """Make a secret key; the public one lies beside it."""
+def a_key(folder: Path) -> Path:
+    """Make a secret key without a password; the public one lies beside it."""
     if shutil.which("minisign") is None:
         if os.environ.get("CI"):
             pytest.fail("not installed: minisign")
         pytest.skip("not installed: minisign")
     folder.mkdir(exist_ok=True)
-    words = ["minisign", "-G", "-f", "-s", folder / "secret", "-p", folder / "public"]
-    subprocess.run(
-        words if password else [*words, "-W"], input=f"{password}\n{password}\n", text=True,
-        check=True, capture_output=True,
-    )  # fmt: skip
-    return folder / "secret"
+    secret, public = folder / "secret", folder / "public"
+    words = ["minisign", "-G", "-f", "-W", "-s", str(secret), "-p", str(public)]
+    subprocess.run(words, check=True, capture_output=True)
+    return secret
+
+
+def a_locked_key(folder: Path) -> Path:
+    """Make a key with a password; its derivation is the weakest, as the usual takes seconds."""
+    key = a_key(folder)
+    comment, line = key.read_text(encoding="ascii").splitlines()
+    raw = base64.b64decode(line)
+    salt, limits = bytes(32), struct.pack("<QQ", 32_768, 1 << 24)
+    inner = raw[54:126]  # its number and the key itself; then their checksum
+    inner += hashlib.blake2b(raw[:2] + inner, digest_size=32).digest()
+    stream = hashlib.scrypt(SECRET.encode(), salt=salt, n=1024, r=8, p=1, dklen=104)
+    locked = bytes(mine ^ its for mine, its in zip(inner, stream, strict=True))
+    whole = raw[:2] + b"Sc" + raw[4:6] + salt + limits + locked
+    key.write_text(f"{comment}\n{base64.b64encode(whole).decode()}\n", encoding="ascii")
+    return key
 
 
 def verify(file: Path, folder: Path) -> int:
-    words = ["minisign", "-V", "-q", "-p", folder / "public", "-m", file]
+    words = ["minisign", "-V", "-q", "-p", str(folder / "public"), "-m", str(file)]
     return subprocess.run(words, capture_output=True, check=False).returncode
 
 
@@ -86,35 +102,41 @@ def test_what_is_missing_or_lies_elsewhere_is_refused(plan: Plan, tmp_path: Path
     assert not (plan.out / "SHA256SUMS").exists()
 
 
-@pytest.mark.parametrize("password", ["", SECRET])
 def test_with_a_key_sums_and_files_are_signed(
-    plan: Plan, tmp_path: Path, password: str, monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:  # fmt: skip
-    key = a_key(tmp_path / "keys", password)
-    monkeypatch.setenv(KEY, str(key))
-    if password:
-        (tmp_path / "password").write_text(f"{password}\n")
-        monkeypatch.setenv(PASSWORD, str(tmp_path / "password"))
+    plan: Plan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(KEY, str(a_key(tmp_path / "keys")))
     done = finish(plan, made(plan))
     assert done["signature"].name == "SHA256SUMS.minisig"
     for name in ("SHA256SUMS", "a.tar.xz", "b.deb", "coffer-1.2.3.tar.gz"):
         assert verify(plan.out / name, tmp_path / "keys") == 0
-    said = capsys.readouterr()
     public = (tmp_path / "keys" / "public").read_text().splitlines()[1]
-    assert f"public key {public}" in said.out
-    assert SECRET not in said.out + said.err
+    assert f"public key {public}" in capsys.readouterr().out
     first = done["signature"].read_bytes()
-    assert SECRET.encode() not in first
     assert finish(plan, made(plan))["signature"].read_bytes() == first  # the same every time
     (plan.out / "b.deb").write_text("another")
     assert verify(plan.out / "b.deb", tmp_path / "keys") != 0
     a_key(tmp_path / "others")
     assert verify(plan.out / "SHA256SUMS", tmp_path / "others") != 0
+    assert [path.name for path in plan.out.iterdir() if path.name.startswith(".")] == []
+
+
+def test_the_password_of_a_key_comes_from_a_file_and_shows_nowhere(
+    plan: Plan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:  # fmt: skip
+    (tmp_path / "password").write_text(f"{SECRET}\n")
+    key = a_locked_key(tmp_path / "keys")
+    monkeypatch.setenv(KEY, str(key))
+    monkeypatch.setenv(PASSWORD, str(tmp_path / "password"))
+    done = finish(plan, made(plan))
+    assert verify(done["sums"], key.parent) == 0
+    said = capsys.readouterr()
+    assert SECRET not in said.out + said.err
+    assert SECRET.encode() not in done["signature"].read_bytes()
 
 
 def test_a_wrong_password_is_said_and_leaves_nothing_signed(plan: Plan, tmp_path: Path) -> None:
-    key = a_key(tmp_path / "keys", SECRET)
+    key = a_locked_key(tmp_path / "keys")
     (tmp_path / "password").write_text("not this\n")
     sums = write_sums(plan.out, [plan.out / "b.deb"])
     with pytest.raises(PackagingError, match="minisign could not use the key") as refused:
