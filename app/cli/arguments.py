@@ -46,7 +46,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     Raises:
         SystemExit: with code 2 and a usage line, or 0 after --help and --version.
     """
-    parser = _parser()
+    parser = grammar()
     arguments = parser.parse_args(argv)
     for name, default in _GLOBALS.items():
         if not hasattr(arguments, name):
@@ -83,7 +83,7 @@ def _shared() -> argparse.ArgumentParser:
 
 
 @cache  # takes longer than most commands do
-def _parser() -> argparse.ArgumentParser:
+def grammar() -> argparse.ArgumentParser:
     shared = _shared()
     parser = argparse.ArgumentParser(
         prog="coffer",

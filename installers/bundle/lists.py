@@ -25,7 +25,7 @@ EXCLUDED = tuple(
     PySide6.QtConcurrent PySide6.QtDesigner PySide6.QtHelp PySide6.QtNetwork PySide6.QtQml
     PySide6.QtQuick PySide6.QtSql PySide6.QtTest PySide6.QtUiTools PySide6.QtXml
     IPython PyQt5 PyQt6 PySide2 matplotlib pyqtgraph.examples pyqtgraph.opengl
-    PyInstaller altgraph argparse_manpage cyclonedx shtab
+    PyInstaller altgraph cyclonedx
     cffi distutils lib2to3 pip pycparser pydoc_data pytest readline setuptools tkinter wheel
     aiohttp aiohttp_fast_zlib coincurve uvloop winloop zlib_ng
     ccxt.async_support ccxt.prediction ccxt.pro ccxt.test

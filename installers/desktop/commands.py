@@ -71,7 +71,7 @@ class Command:
 
 def program() -> Command:
     """Return the whole grammar of `coffer`; its options are those of every command."""
-    from app.cli.arguments import _parser as grammar
+    from app.cli.arguments import grammar
 
     return read(grammar())
 

@@ -13,7 +13,7 @@ PACKAGES = {  # tool → the Debian package that has it
     "bash": "bash",
     "desktop-file-validate": "desktop-file-utils",
     "fish": "fish",
-    "groff": "groff",
+    "groff": "groff-base",
     "gio": "libglib2.0-bin",
     "mandoc": "mandoc",
     "update-mime-database": "shared-mime-info",

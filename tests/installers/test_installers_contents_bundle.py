@@ -37,7 +37,7 @@ def test_the_bundle_is_described_to_its_last_file(described: Path) -> None:
     bill = json.loads((described / BILL).read_text(encoding="utf-8"))
     parts = {one["name"]: one for one in bill["components"]}
     assert {"Qt", "CPython", "SQLCipher", "OpenSSL", "libpq", "numpy", "Inter"} <= set(parts)
-    assert {"pytest", "mypy", "cyclonedx-python-lib", "shtab"} & set(parts) == set()
+    assert {"pytest", "mypy", "cyclonedx-python-lib"} & set(parts) == set()
     assert parts["Qt"]["licenses"] == [{"license": {"id": "LGPL-3.0-only"}}]
     listed = {file["name"] for one in bill["components"] for file in one.get("components", ())}
     real = {
