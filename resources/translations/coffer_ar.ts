@@ -40,6 +40,11 @@
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
+        <source>Portable: in {}, beside the program. It all goes where that folder goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
         <source>Read</source>
         <translation>قراءة</translation>
     </message>
@@ -62,6 +67,11 @@
         <location filename="../../ui/settings/about.py"/>
         <source>What Coffer is made of</source>
         <translation>مم يتكون Coffer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Where everything lies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
@@ -945,13 +955,17 @@
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
+        <source>Of a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
         <source>Of a folder…</source>
         <translation>من مجلد…</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/archive_card.py"/>
         <source>Of a zip file…</source>
-        <translation>من ملف zip…</translation>
+        <translation type="vanished">من ملف zip…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
@@ -990,13 +1004,17 @@
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
+        <source>To a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
         <source>To a folder…</source>
         <translation>إلى مجلد…</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/archive_card.py"/>
         <source>To a zip file…</source>
-        <translation>إلى ملف zip…</translation>
+        <translation type="vanished">إلى ملف zip…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/settings/archive_card.py"/>
@@ -1009,6 +1027,34 @@
             <numerusform>استُثني {} سرًا.</numerusform>
             <numerusform>استُثني {} سر.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePage</name>
+    <message>
+        <location filename="../../ui/firstrun/archive_page.py"/>
+        <source>Every row and attachment is checked against its digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/archive_page.py"/>
+        <source>If anything is wrong with the archive, no books are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/archive_page.py"/>
+        <source>Secrets were left out: connect providers anew.</source>
+        <translation>استُثنيت الأسرار: صِل المزوّدين من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/archive_page.py"/>
+        <source>What comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/archive_page.py"/>
+        <source>“{}”, written {}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3563,11 @@
     <name>Desk</name>
     <message>
         <location filename="../../ui/notifications/desk.py"/>
+        <source>Coffer {} is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/desk.py"/>
         <source>Imported {file}: {entries} entries, {prices} prices</source>
         <translation>استُورد {file}: {entries} قيدًا، {prices} سعرًا</translation>
     </message>
@@ -4725,6 +4776,14 @@
     </message>
 </context>
 <context>
+    <name>FileDesk</name>
+    <message>
+        <location filename="../../ui/window/opening_files.py"/>
+        <source>{} will be opened as soon as the books are unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileDialog</name>
     <message>
         <location filename="../../ui/importing/file_dialog.py"/>
@@ -4801,6 +4860,11 @@
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Restore an archive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
@@ -6911,8 +6975,12 @@
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
+        <source>Every server that Coffer ever called for these books stands here. It calls no other: only what you connected or allowed yourself, and nothing that counts or watches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every server that Coffer ever called for these books stands here. It calls no other: only what you connected yourself, and nothing that counts, watches or updates.</source>
-        <translation>هنا كل خادم استدعاه Coffer يومًا لهذه الدفاتر. ولا يستدعي غيره: فقط ما وصلته بنفسك، ولا شيء يعدّ أو يراقب أو يحدّث.</translation>
+        <translation type="vanished">هنا كل خادم استدعاه Coffer يومًا لهذه الدفاتر. ولا يستدعي غيره: فقط ما وصلته بنفسك، ولا شيء يعدّ أو يراقب أو يحدّث.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
@@ -6928,6 +6996,11 @@
         <location filename="../../ui/settings/network.py"/>
         <source>Last</source>
         <translation>الأخير</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>New versions of Coffer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
@@ -8749,6 +8822,29 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/settings/restore_dialog.py"/>
         <source>The books become what they were when the backup was made.</source>
         <translation>تعود الدفاتر كما كانت عند إنشاء النسخة.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreOffer</name>
+    <message>
+        <location filename="../../ui/window/restore_offer.py"/>
+        <source>New books…</source>
+        <translation>دفاتر جديدة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/restore_offer.py"/>
+        <source>Restore an archive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/restore_offer.py"/>
+        <source>Your books</source>
+        <translation>دفاترك</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/restore_offer.py"/>
+        <source>“{}” is an archive of “{}”, written {}. It comes into new books of its own: those that you have are not changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10808,6 +10904,79 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/lock/screen.py"/>
         <source>Your books</source>
         <translation>دفاترك</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesSection</name>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Begin anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Begin anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>By itself, while Coffer is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Check for new versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Check now</source>
+        <translation>تحقق الآن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Coffer then trusts the key that it came with, and forgets which versions it has seen. Do so if the disk failed or a copy was put back; if you cannot say why, get Coffer again from where you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>It asks {} which version is the newest, and looks at the signatures. Nothing of you or your books goes along, and nothing is downloaded or installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>The browser could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Your version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18444,6 +18613,14 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
 </context>
 <context>
+    <name>firstrun</name>
+    <message>
+        <location filename="../../ui/firstrun/choices.py"/>
+        <source>its key would stay on this computer, and these data are portable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message>
         <location filename="../../ui/format.py"/>
@@ -19395,6 +19572,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
+        <source>Asks for new versions of Coffer, as often as you allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
         <source>Backed up, and verified.</source>
         <translation>نُسخت احتياطيًا وتم التحقق منها.</translation>
     </message>
@@ -19467,6 +19649,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/jobs/words.py"/>
         <source>Messages of orders: {}</source>
         <translation>رسائل الأوامر: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -19547,6 +19734,21 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/jobs/words.py"/>
         <source>Stopping…</source>
         <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>The server could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>There is version {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>This is the newest version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -21329,6 +21531,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
         <source>Notices</source>
         <translation>الإشعارات</translation>
     </message>
@@ -21369,6 +21576,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
+        <source>There is a newer version of Coffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
         <source>Vault</source>
         <translation>الحصّالة</translation>
     </message>
@@ -21376,6 +21588,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/notifications/words.py"/>
         <source>Vaults that have reached their target</source>
         <translation>حصّالات بلغت هدفها</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Versions of Coffer that are newer than yours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -26958,6 +27175,16 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
+        <source>Check for new versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Check now</source>
+        <translation>تحقق الآن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
         <source>Check the books</source>
         <translation>التحقق من الدفاتر</translation>
     </message>
@@ -27287,6 +27514,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>أثر المراجعة</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/backup_table.py"/>
         <source>Verified</source>
         <translation>مُتحقَّق منها</translation>
@@ -27350,6 +27582,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>When a price counts as old</source>
         <translation>متى يُعدّ السعر قديمًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Where everything lies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -29261,6 +29498,119 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/format_typed.py"/>
         <source>yesterday</source>
         <translation>أمس</translation>
+    </message>
+</context>
+<context>
+    <name>updates</name>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>Between the key that Coffer trusts and the new one a step is missing. What came was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>Not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>Once a day</source>
+        <translation>مرة في اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>Once a week</source>
+        <translation>مرة في الأسبوع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>The newest version. Checked {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>The number of what came is too far ahead. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>The server could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>The server took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>The signature does not belong to what came. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>This build has no address to ask, so it cannot check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>Version {} is there. Checked {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came cannot be kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came cannot be read. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came has expired: somebody may be holding newer news back, or this computer’s clock is wrong. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came has fewer signatures than it needs. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came has no signature. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came is another file than the one that was signed. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came is larger than any honest answer. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came is older than what was known. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came is signed with a key that Coffer does not trust. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What was kept of earlier checks is damaged, so nobody is asked until you begin anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

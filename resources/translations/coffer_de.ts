@@ -40,6 +40,11 @@
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
+        <source>Portable: in {}, beside the program. It all goes where that folder goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
         <source>Read</source>
         <translation>Lesen</translation>
     </message>
@@ -62,6 +67,11 @@
         <location filename="../../ui/settings/about.py"/>
         <source>What Coffer is made of</source>
         <translation>Woraus Coffer besteht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Where everything lies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
@@ -941,13 +951,17 @@
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
+        <source>Of a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
         <source>Of a folder…</source>
         <translation>Aus einem Ordner…</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/archive_card.py"/>
         <source>Of a zip file…</source>
-        <translation>Aus einer ZIP-Datei…</translation>
+        <translation type="vanished">Aus einer ZIP-Datei…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
@@ -986,13 +1000,17 @@
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
+        <source>To a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
         <source>To a folder…</source>
         <translation>In einen Ordner…</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/archive_card.py"/>
         <source>To a zip file…</source>
-        <translation>In eine ZIP-Datei…</translation>
+        <translation type="vanished">In eine ZIP-Datei…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/settings/archive_card.py"/>
@@ -1001,6 +1019,34 @@
             <numerusform>{} Geheimnis wurde weggelassen.</numerusform>
             <numerusform>{} Geheimnisse wurden weggelassen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePage</name>
+    <message>
+        <location filename="../../ui/firstrun/archive_page.py"/>
+        <source>Every row and attachment is checked against its digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/archive_page.py"/>
+        <source>If anything is wrong with the archive, no books are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/archive_page.py"/>
+        <source>Secrets were left out: connect providers anew.</source>
+        <translation>Geheimnisse wurden weggelassen: Verbinden Sie Anbieter neu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/archive_page.py"/>
+        <source>What comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/archive_page.py"/>
+        <source>“{}”, written {}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3551,11 @@
     <name>Desk</name>
     <message>
         <location filename="../../ui/notifications/desk.py"/>
+        <source>Coffer {} is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/desk.py"/>
         <source>Imported {file}: {entries} entries, {prices} prices</source>
         <translation>{file} importiert: {entries} Buchungen, {prices} Kurse</translation>
     </message>
@@ -4705,6 +4756,14 @@
     </message>
 </context>
 <context>
+    <name>FileDesk</name>
+    <message>
+        <location filename="../../ui/window/opening_files.py"/>
+        <source>{} will be opened as soon as the books are unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileDialog</name>
     <message>
         <location filename="../../ui/importing/file_dialog.py"/>
@@ -4781,6 +4840,11 @@
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Restore an archive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
@@ -6859,8 +6923,12 @@
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
+        <source>Every server that Coffer ever called for these books stands here. It calls no other: only what you connected or allowed yourself, and nothing that counts or watches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every server that Coffer ever called for these books stands here. It calls no other: only what you connected yourself, and nothing that counts, watches or updates.</source>
-        <translation>Hier steht jeder Server, den Coffer je für diese Bücher aufgerufen hat. Andere ruft es nicht auf: nur, was Sie selbst verbunden haben, und nichts, was zählt, beobachtet oder aktualisiert.</translation>
+        <translation type="vanished">Hier steht jeder Server, den Coffer je für diese Bücher aufgerufen hat. Andere ruft es nicht auf: nur, was Sie selbst verbunden haben, und nichts, was zählt, beobachtet oder aktualisiert.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
@@ -6876,6 +6944,11 @@
         <location filename="../../ui/settings/network.py"/>
         <source>Last</source>
         <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>New versions of Coffer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
@@ -8685,6 +8758,29 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/settings/restore_dialog.py"/>
         <source>The books become what they were when the backup was made.</source>
         <translation>Die Bücher werden, was sie waren, als die Sicherung gemacht wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreOffer</name>
+    <message>
+        <location filename="../../ui/window/restore_offer.py"/>
+        <source>New books…</source>
+        <translation>Neue Bücher…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/restore_offer.py"/>
+        <source>Restore an archive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/restore_offer.py"/>
+        <source>Your books</source>
+        <translation>Ihre Bücher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/restore_offer.py"/>
+        <source>“{}” is an archive of “{}”, written {}. It comes into new books of its own: those that you have are not changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10744,6 +10840,79 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/lock/screen.py"/>
         <source>Your books</source>
         <translation>Ihre Bücher</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesSection</name>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Begin anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Begin anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>By itself, while Coffer is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Check for new versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Coffer then trusts the key that it came with, and forgets which versions it has seen. Do so if the disk failed or a copy was put back; if you cannot say why, get Coffer again from where you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>It asks {} which version is the newest, and looks at the signatures. Nothing of you or your books goes along, and nothing is downloaded or installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>The browser could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Your version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18312,6 +18481,14 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
 </context>
 <context>
+    <name>firstrun</name>
+    <message>
+        <location filename="../../ui/firstrun/choices.py"/>
+        <source>its key would stay on this computer, and these data are portable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message>
         <location filename="../../ui/format.py"/>
@@ -19219,6 +19396,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
+        <source>Asks for new versions of Coffer, as often as you allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
         <source>Backed up, and verified.</source>
         <translation>Gesichert und geprüft.</translation>
     </message>
@@ -19291,6 +19473,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/jobs/words.py"/>
         <source>Messages of orders: {}</source>
         <translation>Meldungen von Orders: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -19371,6 +19558,21 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/jobs/words.py"/>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>The server could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>There is version {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>This is the newest version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -21149,6 +21351,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
         <source>Notices</source>
         <translation>Hinweise</translation>
     </message>
@@ -21189,6 +21396,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
+        <source>There is a newer version of Coffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
         <source>Vault</source>
         <translation>Spartopf</translation>
     </message>
@@ -21196,6 +21408,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/notifications/words.py"/>
         <source>Vaults that have reached their target</source>
         <translation>Spartöpfe, die ihr Ziel erreicht haben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Versions of Coffer that are newer than yours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -26730,6 +26947,16 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
+        <source>Check for new versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
         <source>Check the books</source>
         <translation>Bücher prüfen</translation>
     </message>
@@ -27059,6 +27286,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <translation>Spur</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/backup_table.py"/>
         <source>Verified</source>
         <translation>Geprüft</translation>
@@ -27122,6 +27354,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/settings/catalogue.py"/>
         <source>When a price counts as old</source>
         <translation>Wann ein Kurs als alt gilt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Where everything lies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -29033,6 +29270,119 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/format_typed.py"/>
         <source>yesterday</source>
         <translation>gestern</translation>
+    </message>
+</context>
+<context>
+    <name>updates</name>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>Between the key that Coffer trusts and the new one a step is missing. What came was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>Not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>Once a week</source>
+        <translation>Einmal in der Woche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>The newest version. Checked {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>The number of what came is too far ahead. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>The server could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>The server took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>The signature does not belong to what came. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>This build has no address to ask, so it cannot check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>Version {} is there. Checked {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came cannot be kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came cannot be read. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came has expired: somebody may be holding newer news back, or this computer’s clock is wrong. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came has fewer signatures than it needs. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came has no signature. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came is another file than the one that was signed. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came is larger than any honest answer. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came is older than what was known. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came is signed with a key that Coffer does not trust. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What was kept of earlier checks is damaged, so nobody is asked until you begin anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

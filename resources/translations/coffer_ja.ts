@@ -40,6 +40,11 @@
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
+        <source>Portable: in {}, beside the program. It all goes where that folder goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
         <source>Read</source>
         <translation>読む</translation>
     </message>
@@ -62,6 +67,11 @@
         <location filename="../../ui/settings/about.py"/>
         <source>What Coffer is made of</source>
         <translation>Coffer を構成するもの</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Where everything lies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
@@ -940,13 +950,17 @@
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
+        <source>Of a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
         <source>Of a folder…</source>
         <translation>フォルダーから…</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/archive_card.py"/>
         <source>Of a zip file…</source>
-        <translation>ZIP ファイルから…</translation>
+        <translation type="vanished">ZIP ファイルから…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
@@ -985,13 +999,17 @@
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
+        <source>To a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
         <source>To a folder…</source>
         <translation>フォルダーへ…</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/archive_card.py"/>
         <source>To a zip file…</source>
-        <translation>ZIP ファイルへ…</translation>
+        <translation type="vanished">ZIP ファイルへ…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/settings/archive_card.py"/>
@@ -999,6 +1017,34 @@
         <translation>
             <numerusform>秘密情報 {} 件は除かれました。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePage</name>
+    <message>
+        <location filename="../../ui/firstrun/archive_page.py"/>
+        <source>Every row and attachment is checked against its digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/archive_page.py"/>
+        <source>If anything is wrong with the archive, no books are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/archive_page.py"/>
+        <source>Secrets were left out: connect providers anew.</source>
+        <translation>秘密情報は含まれていません。提供元に接続し直してください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/archive_page.py"/>
+        <source>What comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/archive_page.py"/>
+        <source>“{}”, written {}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3548,11 @@
     <name>Desk</name>
     <message>
         <location filename="../../ui/notifications/desk.py"/>
+        <source>Coffer {} is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/desk.py"/>
         <source>Imported {file}: {entries} entries, {prices} prices</source>
         <translation>{file} を取り込みました：記録 {entries} 件、価格 {prices} 件</translation>
     </message>
@@ -4700,6 +4751,14 @@
     </message>
 </context>
 <context>
+    <name>FileDesk</name>
+    <message>
+        <location filename="../../ui/window/opening_files.py"/>
+        <source>{} will be opened as soon as the books are unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileDialog</name>
     <message>
         <location filename="../../ui/importing/file_dialog.py"/>
@@ -4776,6 +4835,11 @@
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Next</source>
         <translation>次へ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Restore an archive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
@@ -6846,8 +6910,12 @@
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
+        <source>Every server that Coffer ever called for these books stands here. It calls no other: only what you connected or allowed yourself, and nothing that counts or watches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every server that Coffer ever called for these books stands here. It calls no other: only what you connected yourself, and nothing that counts, watches or updates.</source>
-        <translation>この帳簿のために Coffer が呼び出したことのあるサーバーをすべて示します。ほかは呼び出しません。自分で接続したものだけで、計測、監視、更新のための通信はありません。</translation>
+        <translation type="vanished">この帳簿のために Coffer が呼び出したことのあるサーバーをすべて示します。ほかは呼び出しません。自分で接続したものだけで、計測、監視、更新のための通信はありません。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
@@ -6863,6 +6931,11 @@
         <location filename="../../ui/settings/network.py"/>
         <source>Last</source>
         <translation>最後</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>New versions of Coffer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
@@ -8669,6 +8742,29 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/settings/restore_dialog.py"/>
         <source>The books become what they were when the backup was made.</source>
         <translation>帳簿はバックアップ作成時の状態になります。</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreOffer</name>
+    <message>
+        <location filename="../../ui/window/restore_offer.py"/>
+        <source>New books…</source>
+        <translation>新しい帳簿…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/restore_offer.py"/>
+        <source>Restore an archive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/restore_offer.py"/>
+        <source>Your books</source>
+        <translation>帳簿</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/restore_offer.py"/>
+        <source>“{}” is an archive of “{}”, written {}. It comes into new books of its own: those that you have are not changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10728,6 +10824,79 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/lock/screen.py"/>
         <source>Your books</source>
         <translation>帳簿</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesSection</name>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Begin anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Begin anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>By itself, while Coffer is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Check for new versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Coffer then trusts the key that it came with, and forgets which versions it has seen. Do so if the disk failed or a copy was put back; if you cannot say why, get Coffer again from where you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>It asks {} which version is the newest, and looks at the signatures. Nothing of you or your books goes along, and nothing is downloaded or installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>The browser could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates.py"/>
+        <source>Your version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18279,6 +18448,14 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
 </context>
 <context>
+    <name>firstrun</name>
+    <message>
+        <location filename="../../ui/firstrun/choices.py"/>
+        <source>its key would stay on this computer, and these data are portable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message>
         <location filename="../../ui/format.py"/>
@@ -19175,6 +19352,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
+        <source>Asks for new versions of Coffer, as often as you allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
         <source>Backed up, and verified.</source>
         <translation>バックアップし、検証しました。</translation>
     </message>
@@ -19247,6 +19429,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/jobs/words.py"/>
         <source>Messages of orders: {}</source>
         <translation>注文の通知：{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -19327,6 +19514,21 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/jobs/words.py"/>
         <source>Stopping…</source>
         <translation>停止しています…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>The server could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>There is version {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>This is the newest version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -21104,6 +21306,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
         <source>Notices</source>
         <translation>お知らせ</translation>
     </message>
@@ -21144,6 +21351,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
+        <source>There is a newer version of Coffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
         <source>Vault</source>
         <translation>積立</translation>
     </message>
@@ -21151,6 +21363,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/notifications/words.py"/>
         <source>Vaults that have reached their target</source>
         <translation>目標に達した積立</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Versions of Coffer that are newer than yours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -26673,6 +26890,16 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
+        <source>Check for new versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
         <source>Check the books</source>
         <translation>帳簿を確認</translation>
     </message>
@@ -27002,6 +27229,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>証跡</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/backup_table.py"/>
         <source>Verified</source>
         <translation>検証済み</translation>
@@ -27065,6 +27297,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>When a price counts as old</source>
         <translation>価格を古いとみなす時期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Where everything lies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -28976,6 +29213,119 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/format_typed.py"/>
         <source>yesterday</source>
         <translation>昨日</translation>
+    </message>
+</context>
+<context>
+    <name>updates</name>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>Between the key that Coffer trusts and the new one a step is missing. What came was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>Not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>Once a day</source>
+        <translation>1 日 1 回</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>Once a week</source>
+        <translation>週 1 回</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>The newest version. Checked {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>The number of what came is too far ahead. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>The server could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>The server took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>The signature does not belong to what came. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>This build has no address to ask, so it cannot check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>Version {} is there. Checked {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came cannot be kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came cannot be read. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came has expired: somebody may be holding newer news back, or this computer’s clock is wrong. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came has fewer signatures than it needs. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came has no signature. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came is another file than the one that was signed. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came is larger than any honest answer. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came is older than what was known. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What came is signed with a key that Coffer does not trust. It was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>What was kept of earlier checks is damaged, so nobody is asked until you begin anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,12 @@ WEAK_COPYLEFT = re.compile(r"LGPL|Lesser General Public|MPL|Mozilla Public", re.
 
 
 # Each with its reason in docs/decisions/dependencies.md.
-EXCEPTIONS = {"certifi": "MPL-2.0", "jsonalias": ""}
+EXCEPTIONS = {
+    "certifi": "MPL-2.0",
+    "jsonalias": "",
+    "pyinstaller": "GPLv2-or-later with a special exception which allows to use PyInstaller to build "
+    "and distribute non-free programs (including commercial ones)",
+}
 
 
 # --- The lock ---------------------------------------------------------------------------------
