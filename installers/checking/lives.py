@@ -3,22 +3,20 @@
 import os
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 from installers.checking import homes
+from installers.checking.desktops import debian_names, desktop
 from installers.checking.driving import AFTER_BANK, AFTER_BOTH, PASSPHRASE, Sitting, unlock
 from installers.checking.results import Report
 from installers.checking.rooms import HOME, Person, Room
 from installers.checking.roots import Roots
 from installers.checking.screens import Seat
-from installers.linux.needs import DEBIAN, RECOMMENDED
+from installers.linux.needs import RECOMMENDED
 from installers.running import PackagingError, run
 
-# What every desktop has, whatever it is: Debian's names of what installers/appimage/needs.py lists.
-# A program that is not installed by a package manager may ask for no more.
-DESKTOP = ("fonts-dejavu-core", "libdbus-1-3", "libegl1", "libfontconfig1", "libgl1",
-           "libglib2.0-0", "libwayland-cursor0", "libwayland-egl1", "libx11-xcb1")  # fmt: skip
 BANK_TOTAL, WHOLE_TOTAL = Decimal(1800), Decimal(2000)
 PROGRAM = "/usr/lib/coffer"
 SECRET = f"{HOME}/secret"
@@ -167,7 +165,7 @@ def unresolved(said: str) -> set[str]:
 
 def live_appimage(report: Report, roots: Roots, seat: Seat, image: Path, root: Path) -> None:
     """Start the one file as it was downloaded, where there is no FUSE and where there is."""
-    room = roots.with_packages("appimage", DESKTOP)
+    room = roots.with_packages("appimage", desktop())
     inside = f"{HOME}/Downloads/{image.name}"
     room.give(image, inside).chmod(0o755)
     life = Life(report, "appimage", room, seat, root)
@@ -181,9 +179,10 @@ def live_appimage(report: Report, roots: Roots, seat: Seat, image: Path, root: P
         report.absent("appimage: mounted by FUSE", "there is no /dev/fuse here")
         return
     with report.check("appimage: mounted by FUSE") as told:
-        mounting = roots.with_packages("appimage-fuse", (*DESKTOP, "fuse3"))
+        mounting = roots.with_packages("appimage-fuse", (*desktop(), "fuse3"))
         mounting.give(image, inside).chmod(0o755)
-        said = mounting.require([inside, "--version"], Person.ordinary(((FUSE, str(FUSE)),)))
+        person = replace(Person.ordinary(), has_fuse=True)
+        said = mounting.require([inside, "--version"], person)
         unpacked = list(mounting.home.rglob("_internal"))
         told.add(said.strip())
         if unpacked:
@@ -221,24 +220,9 @@ def live_rpm(report: Report, roots: Roots, seat: Seat, package: Path, root: Path
     life.is_readable(BANK_TOTAL)
 
 
-def debian_names(needs: str) -> list[str]:
-    """Return Debian's packages for the libraries that a .rpm asks for."""
-    found = {"fonts-dejavu-core"}
-    for line in needs.splitlines():
-        library = line.partition("(")[0].strip()
-        if ".so" not in library:
-            continue  # rpm's own features, and files of the package itself
-        if library not in DEBIAN:
-            raise PackagingError(f"{library}: no package of Debian is known for it")
-        found.add(
-            DEBIAN[library].split("|")[-1].strip()
-        )  # the older name, which newer ones provide
-    return sorted(found)
-
-
 def live_tar(report: Report, roots: Roots, seat: Seat, archive: Path, root: Path) -> None:
     """Unpack it, keep the data beside the program, and carry both elsewhere."""
-    room = roots.with_packages("tar", DESKTOP)
+    room = roots.with_packages("tar", desktop())
     unpacked = "tar: unpacked, made portable"
     program = Path()
     with report.check(unpacked) as told:

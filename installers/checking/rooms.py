@@ -18,17 +18,18 @@ NUMBER = 1000  # of the person and of their group
 HOME = f"/home/{LOGIN}"
 PATHS = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 NEEDED = ("setpriv", "unshare", "chroot", "mount")
-# $1: the root; $2: how many pairs to bind follow; then the words.
+# $1: the root; $2: "fuse" or not; $3: how many pairs to bind follow; then the words.
 PREPARE = r"""
 set -eu
-root=$1 pairs=$2
-shift 2
+root=$1 fuse=$2 pairs=$3
+shift 3
 mount -t proc proc "$root/proc"
 mount -t tmpfs -o mode=755 tmpfs "$root/dev"
 for one in null zero full random urandom tty; do
     : >"$root/dev/$one"
     mount --bind "/dev/$one" "$root/dev/$one"
 done
+[ "$fuse" != fuse ] || mknod -m 666 "$root/dev/fuse" c 10 229 # as desktops have it
 mkdir "$root/dev/pts" "$root/dev/shm"
 mount -t devpts -o newinstance,ptmxmode=0666,mode=620 devpts "$root/dev/pts"
 mount -t tmpfs -o mode=1777,nosuid,nodev tmpfs "$root/dev/shm"
@@ -141,7 +142,8 @@ class Room:
             outer.append("--net")
         named = [f"{name}={value}" for name, value in of.environment.items()]
         return [
-            *outer, "sh", "-c", PREPARE, "room", str(self.root), str(len(of.binds)), *pairs,
+            *outer, "sh", "-c", PREPARE, "room", str(self.root),
+            "fuse" if of.has_fuse else "-", str(len(of.binds)), *pairs,
             "chroot", f"--userspec={of.number}:{of.number}", "--groups=", str(self.root),
             "env", "-i", f"--chdir={of.folder}", *named, *words,
         ]  # fmt: skip
@@ -156,6 +158,7 @@ class Person:
     environment: Mapping[str, str] = field(default_factory=dict)
     binds: tuple[tuple[Path, str], ...] = ()  # what lies outside, and where it is seen inside
     has_network: bool = False
+    has_fuse: bool = False
 
     @staticmethod
     def root(

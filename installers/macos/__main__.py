@@ -7,10 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from installers.commands import Commands
-from installers.plan import read_plan
-from installers.running import PackagingError
 from installers.macos.making import Steps, make
 from installers.macos.signing import IDENTITY, PROFILE, read_signer
+from installers.plan import read_plan
+from installers.running import PackagingError
 
 MIB = 1024 * 1024
 

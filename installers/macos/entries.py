@@ -1,4 +1,4 @@
-"""What of the one-folder program goes where in the application, as PyInstaller's BUNDLE takes it."""
+"""What the one-folder program is made of, as PyInstaller takes it to lay an application out."""
 
 import os
 from pathlib import Path

@@ -19,7 +19,9 @@ def image_name(plan: Plan) -> str:
 def make_image(plan: Plan, commands: Commands, app: Path) -> Path:
     """Make the image, and return it; it lies in `work` until it is signed."""
     stage = plan.work / "image"
-    commands.do(f"a folder with {app.name} and a link to /Applications", lambda: _clear(stage), None)
+    commands.do(
+        f"a folder with {app.name} and a link to /Applications", lambda: _clear(stage), None
+    )
     commands.run(["ditto", app, stage / app.name])  # keeps what a signature seals
     image = plan.work / image_name(plan)
     commands.run(

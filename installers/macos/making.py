@@ -49,7 +49,8 @@ def make(plan: Plan, commands: Commands, signer: Signer, steps: Steps) -> dict[s
         "sbom": bill,
         "dmg": commands.do(f"put {image.name} in place", lambda: _move(image, target), target),
     }
-    return made | commands.do("sums", lambda: steps.finish(plan, made), {})
+    nothing: dict[str, Path] = {}
+    return made | commands.do("sums", lambda: steps.finish(plan, made), nothing)
 
 
 def _move(image: Path, target: Path) -> Path:

@@ -58,7 +58,9 @@ def read_signer(environment: Mapping[str, str] = os.environ) -> Signer:
         )
     profile = environment.get(PROFILE, "")
     if profile and identity == AD_HOC:
-        raise PackagingError(f"{PROFILE} is given without {IDENTITY}: only signed code is notarized")
+        raise PackagingError(
+            f"{PROFILE} is given without {IDENTITY}: only signed code is notarized"
+        )
     return Signer(identity, environment.get(KEYCHAIN, ""), profile)
 
 

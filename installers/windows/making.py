@@ -51,7 +51,8 @@ def make(plan: Plan, commands: Commands, signer: Signer | None, steps: Steps) ->
         "installer": make_installer(plan, commands, signer, bundle, resources),
         "portable": make_zip(plan, commands, bundle),
     }
-    return made | commands.do("sums", lambda: steps.finish(plan, made), {})
+    nothing: dict[str, Path] = {}
+    return made | commands.do("sums", lambda: steps.finish(plan, made), nothing)
 
 
 def make_installer(

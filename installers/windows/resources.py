@@ -38,7 +38,9 @@ def version_info(version: str, file: str) -> str:
     return _VERSION_INFO.format(
         numbers=numbers(version),
         table=f"{_US_ENGLISH:04X}{_UNICODE:04X}",
-        strings="\n".join(f"      StringStruct({key!r}, {value!r})," for key, value in told.items()),
+        strings="\n".join(
+            f"      StringStruct({key!r}, {value!r})," for key, value in told.items()
+        ),
         language=_US_ENGLISH,
         code_page=_UNICODE,
     )

@@ -15,7 +15,7 @@ NO_WINDOW = 0x08000000  # CREATE_NO_WINDOW
 
 def start(program: Path, arguments: Sequence[str]) -> None:
     """Start the program, and do not wait for it."""
-    subprocess.Popen(  # noqa: S603  # our own program, beside this one
+    subprocess.Popen(
         [str(program), *arguments],
         # The packer's own variables would make it take this program's archive for its own.
         env={**os.environ, "PYINSTALLER_RESET_ENVIRONMENT": "1"},
