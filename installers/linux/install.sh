@@ -70,7 +70,7 @@ refresh() {
         update-desktop-database -q "$share/applications" || true
     fi
     if command -v update-mime-database >/dev/null && [ -d "$share/mime/packages" ]; then
-        update-mime-database "$share/mime" || true
+        update-mime-database "$share/mime" >/dev/null 2>&1 || true
     fi
     if command -v gtk-update-icon-cache >/dev/null && [ -d "$share/icons/hicolor" ]; then
         gtk-update-icon-cache -q -t -f "$share/icons/hicolor" 2>/dev/null || true

@@ -122,9 +122,9 @@ Name: "{autodesktop}\Coffer"; Filename: "{app}\cofferw.exe"; WorkingDir: "{%USER
 Root: HKA; Subkey: "Software\Classes\{#ArchiveId}"; ValueType: string; ValueData: "{cm:Archive}"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\{#ArchiveId}\DefaultIcon"; ValueType: string; ValueData: "{app}\archive.ico"
 Root: HKA; Subkey: "Software\Classes\{#ArchiveId}\shell\open\command"; ValueType: string; ValueData: """{app}\cofferw.exe"" ""%1"""
-Root: HKA; Subkey: "Software\Classes\.coffer\OpenWithProgids"; ValueType: none; ValueName: "{#ArchiveId}"; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\.coffer"; ValueType: string; ValueName: "Content Type"; ValueData: "{#ArchiveType}"; Flags: uninsdeletevalue uninsdeletekeyifempty
 Root: HKA; Subkey: "Software\Classes\.coffer"; ValueType: string; ValueData: "{#ArchiveId}"; Flags: uninsdeletevalue; Tasks: associate
+Root: HKA; Subkey: "Software\Classes\.coffer\OpenWithProgids"; ValueType: string; ValueName: "{#ArchiveId}"; ValueData: ""; Flags: uninsdeletevalue uninsdeletekeyifempty
 Root: HKA; Subkey: "Software\Classes\Applications\cofferw.exe"; ValueType: string; ValueName: "FriendlyAppName"; ValueData: "Coffer"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\Applications\cofferw.exe\SupportedTypes"; ValueType: string; ValueName: ".coffer"; ValueData: ""
 Root: HKA; Subkey: "Software\Classes\Applications\cofferw.exe\shell\open\command"; ValueType: string; ValueData: """{app}\cofferw.exe"" ""%1"""

@@ -959,10 +959,6 @@
         <translation>フォルダーから…</translation>
     </message>
     <message>
-        <source>Of a zip file…</source>
-        <translation type="vanished">ZIP ファイルから…</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/archive_card.py"/>
         <source>Reads such an archive into books that are still empty.</source>
         <translation>このようなアーカイブを、まだ空の帳簿に読み込みます。</translation>
@@ -1007,10 +1003,6 @@
         <source>To a folder…</source>
         <translation>フォルダーへ…</translation>
     </message>
-    <message>
-        <source>To a zip file…</source>
-        <translation type="vanished">ZIP ファイルへ…</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/settings/archive_card.py"/>
         <source>{} secrets were left out.</source>
@@ -1023,7 +1015,7 @@
     <name>ArchivePage</name>
     <message>
         <location filename="../../ui/firstrun/archive_page.py"/>
-        <source>Every row and attachment is checked against its digest.</source>
+        <source>Every row and every attachment is checked for damage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3548,7 +3540,7 @@
     <name>Desk</name>
     <message>
         <location filename="../../ui/notifications/desk.py"/>
-        <source>Coffer {} is there</source>
+        <source>Coffer {} is available</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6914,10 +6906,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every server that Coffer ever called for these books stands here. It calls no other: only what you connected yourself, and nothing that counts, watches or updates.</source>
-        <translation type="vanished">この帳簿のために Coffer が呼び出したことのあるサーバーをすべて示します。ほかは呼び出しません。自分で接続したものだけで、計測、監視、更新のための通信はありません。</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/network.py"/>
         <source>Filter the servers</source>
         <translation>サーバーを絞り込む</translation>
@@ -8763,7 +8751,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/window/restore_offer.py"/>
-        <source>“{}” is an archive of “{}”, written {}. It comes into new books of its own: those that you have are not changed.</source>
+        <source>“{}” is an archive of “{}”, written {}. It is restored into new books. Those that you have are not changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10865,12 +10853,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
-        <source>Coffer then trusts the key that it came with, and forgets which versions it has seen. Do so if the disk failed or a copy was put back; if you cannot say why, get Coffer again from where you trust.</source>
+        <source>Coffer asks {} which version is the newest, and checks the signatures. Nothing about you or your books is sent, and nothing is downloaded or installed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
-        <source>It asks {} which version is the newest, and looks at the signatures. Nothing of you or your books goes along, and nothing is downloaded or installed.</source>
+        <source>Coffer goes back to the key that it came with, and forgets which versions it has seen. Do this if the disk failed or a backup was put back. If you do not know the cause, get Coffer again from a place that you trust.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19522,11 +19510,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
-        <source>There is version {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/jobs/words.py"/>
         <source>This is the newest version.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19549,6 +19532,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/jobs/words.py"/>
         <source>Vaults</source>
         <translation>積立</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Version {} is available.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -29219,7 +29207,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <name>updates</name>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
-        <source>Between the key that Coffer trusts and the new one a step is missing. What came was not believed.</source>
+        <source>A step is missing between the key that Coffer trusts and the new one, so the answer was refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -29244,12 +29232,52 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
-        <source>The newest version. Checked {}.</source>
+        <source>The answer cannot be kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
-        <source>The number of what came is too far ahead. It was not believed.</source>
+        <source>The answer cannot be read, so it was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>The answer has expired, so it was refused. Somebody may be holding newer ones back, or this computer’s clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>The answer has fewer signatures than it needs, so it was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>The answer has no signature, so it was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>The answer is far too large, so it was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>The answer is not the file that was signed, so it was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>The answer is older than one before it, so it was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>The answer is signed with a key that Coffer does not trust, so it was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/updates_words.py"/>
+        <source>The number of the answer is too far ahead of the one before it, so it was refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -29264,67 +29292,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
-        <source>The signature does not belong to what came. It was not believed.</source>
+        <source>The signature does not fit the answer, so it was refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
-        <source>This build has no address to ask, so it cannot check.</source>
+        <source>This copy of Coffer has no address to ask, so it cannot check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
-        <source>Version {} is there. Checked {}.</source>
+        <source>Version {} is available. Checked {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
-        <source>What came cannot be kept on this computer.</source>
+        <source>What was kept of earlier checks is damaged. Coffer asks no more until you begin anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
-        <source>What came cannot be read. It was not believed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/updates_words.py"/>
-        <source>What came has expired: somebody may be holding newer news back, or this computer’s clock is wrong. It was not believed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/updates_words.py"/>
-        <source>What came has fewer signatures than it needs. It was not believed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/updates_words.py"/>
-        <source>What came has no signature. It was not believed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/updates_words.py"/>
-        <source>What came is another file than the one that was signed. It was not believed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/updates_words.py"/>
-        <source>What came is larger than any honest answer. It was not believed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/updates_words.py"/>
-        <source>What came is older than what was known. It was not believed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/updates_words.py"/>
-        <source>What came is signed with a key that Coffer does not trust. It was not believed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/updates_words.py"/>
-        <source>What was kept of earlier checks is damaged, so nobody is asked until you begin anew.</source>
+        <source>You have the newest version. Checked {}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

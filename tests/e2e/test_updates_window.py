@@ -74,11 +74,11 @@ def test_it_is_allowed_by_keyboard_and_asked_in_the_background(
     desk.work_done("updates")
     hands.quiet()
     (notice,) = [one for one in desk.notices.items() if one.kind is Kind.VERSION]
-    assert notice.text == "Coffer 7.0.0 is there"
+    assert notice.text == "Coffer 7.0.0 is available"
     hands.go("Overview")
     assert notice.deed is not None
     notice.deed()
-    hands.sees("Version 7.0.0 is there.")
+    hands.sees("Version 7.0.0 is available.")
 
 
 def test_what_is_new_is_shown_and_opened_by_a_press(
@@ -96,7 +96,7 @@ def test_what_is_new_is_shown_and_opened_by_a_press(
     section.browse = browse
     hands.sees("Not checked yet.")
     hands.press("Check now")
-    hands.sees("Version 7.0.0 is there.")
+    hands.sees("Version 7.0.0 is available.")
     assert section.changes.toPlainText() == "- Quicker.\n- Nothing is lost."
     assert pages == []
     hands.press("Open the page")
@@ -116,7 +116,7 @@ def test_a_refusal_is_told_and_damage_waits_for_the_person(
     hands.press("Check now")
     publisher.rewrite("timestamp.json", lambda found: found["signatures"].clear())
     hands.press("Check now")
-    hands.sees("What came has no signature. It was not believed. (timestamp.json)")
+    hands.sees("The answer has no signature, so it was refused. (timestamp.json)")
     publisher.published.freshen([publisher.keys.online])
     (tmp_path / "data" / "updates" / "trust.json").write_bytes(b"half")
     hands.press("Check now")
@@ -125,4 +125,4 @@ def test_a_refusal_is_told_and_damage_waits_for_the_person(
     hands.press("Begin anew")
     hands.wait(lambda: hands.dialog is None, "it stays open")
     hands.press("Check now")
-    hands.sees("Version 7.0.0 is there.")
+    hands.sees("Version 7.0.0 is available.")

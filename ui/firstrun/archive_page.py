@@ -32,7 +32,7 @@ class ArchivePage(QWidget):
             ),
         )
         points = [
-            self.tr("Every row and attachment is checked against its digest."),
+            self.tr("Every row and every attachment is checked for damage."),
             self.tr("If anything is wrong with the archive, no books are made."),
         ]
         if archive.secrets_left_out:

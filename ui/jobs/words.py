@@ -92,7 +92,7 @@ def result_words(job: Job, formatter: Formatter) -> str:
         "backup": _tr("Backed up, and verified."),
         "restored": _tr("Restored: equal to the last digit."),
         "newest": _tr("This is the newest version."),
-        "version": _tr("There is version {}.").format(one_line(rest, 40)),
+        "version": _tr("Version {} is available.").format(one_line(rest, 40)),
         "unreached": _tr("The server could not be asked."),
     }
     return words.get(code, one_line(job.message, LONGEST))

@@ -209,7 +209,7 @@ class Desk(QObject):
             Notice(
                 f"{Kind.VERSION}:{one.version}",
                 Kind.VERSION,
-                self.tr("Coffer {} is there").format(one.version),
+                self.tr("Coffer {} is available").format(one.version),
                 priority=Priority.LOW,
                 action=self.tr("Show"),
                 deed=partial(self._state.navigate.emit, "settings", "updates"),

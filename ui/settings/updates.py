@@ -128,8 +128,8 @@ class UpdatesSection(Section):
         self.anew_button.setVisible(standing.fault in CAN_BEGIN_ANEW)
         if standing.can_check:
             text = self.tr(
-                "It asks {} which version is the newest, and looks at the signatures. Nothing of "
-                "you or your books goes along, and nothing is downloaded or installed."
+                "Coffer asks {} which version is the newest, and checks the signatures. Nothing "
+                "about you or your books is sent, and nothing is downloaded or installed."
             )
             self.about.set_lines(text.format(standing.host))
         self.about.setVisible(standing.can_check)
@@ -213,9 +213,9 @@ class UpdatesSection(Section):
         dialog = AskDialog(self.tasks, self)
         dialog.ask(
             self.tr("Begin anew?"),
-            self.tr("Coffer then trusts the key that it came with, and forgets which versions it "
-                    "has seen. Do so if the disk failed or a copy was put back; if you cannot say "
-                    "why, get Coffer again from where you trust."),
+            self.tr("Coffer goes back to the key that it came with, and forgets which versions it "
+                    "has seen. Do this if the disk failed or a backup was put back. If you do not "
+                    "know the cause, get Coffer again from a place that you trust."),
             self.tr("Begin anew"),
         )  # fmt: skip
         dialog.set_deed(lambda: _service(coffer).begin_anew())

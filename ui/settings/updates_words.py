@@ -34,36 +34,34 @@ def often_words() -> list[tuple[str, str]]:
 def fault_words(fault: Fault) -> str:
     """Return why news was not believed, or did not come."""
     return {
-        Fault.UNSIGNED: _tr("What came has no signature. It was not believed."),
-        Fault.BAD_SIGNATURE: _tr(
-            "The signature does not belong to what came. It was not believed."
-        ),
+        Fault.UNSIGNED: _tr("The answer has no signature, so it was refused."),
+        Fault.BAD_SIGNATURE: _tr("The signature does not fit the answer, so it was refused."),
         Fault.UNKNOWN_KEY: _tr(
-            "What came is signed with a key that Coffer does not trust. It was not believed."
+            "The answer is signed with a key that Coffer does not trust, so it was refused."
         ),
-        Fault.TOO_FEW: _tr("What came has fewer signatures than it needs. It was not believed."),
-        Fault.OTHER_FILE: _tr(
-            "What came is another file than the one that was signed. It was not believed."
-        ),
-        Fault.OLDER: _tr("What came is older than what was known. It was not believed."),
+        Fault.TOO_FEW: _tr("The answer has fewer signatures than it needs, so it was refused."),
+        Fault.OTHER_FILE: _tr("The answer is not the file that was signed, so it was refused."),
+        Fault.OLDER: _tr("The answer is older than one before it, so it was refused."),
         Fault.EXPIRED: _tr(
-            "What came has expired: somebody may be holding newer news back, or this computer’s "
-            "clock is wrong. It was not believed."
+            "The answer has expired, so it was refused. Somebody may be holding newer ones back, "
+            "or this computer’s clock is wrong."
         ),
         Fault.GAP: _tr(
-            "Between the key that Coffer trusts and the new one a step is missing. What came was "
-            "not believed."
+            "A step is missing between the key that Coffer trusts and the new one, so the answer "
+            "was refused."
         ),
-        Fault.TOO_FAR: _tr("The number of what came is too far ahead. It was not believed."),
-        Fault.TOO_BIG: _tr("What came is larger than any honest answer. It was not believed."),
-        Fault.UNREADABLE: _tr("What came cannot be read. It was not believed."),
+        Fault.TOO_FAR: _tr(
+            "The number of the answer is too far ahead of the one before it, so it was refused."
+        ),
+        Fault.TOO_BIG: _tr("The answer is far too large, so it was refused."),
+        Fault.UNREADABLE: _tr("The answer cannot be read, so it was refused."),
         Fault.DAMAGED: _tr(
-            "What was kept of earlier checks is damaged, so nobody is asked until you begin anew."
+            "What was kept of earlier checks is damaged. Coffer asks no more until you begin anew."
         ),
         Fault.TOO_SLOW: _tr("The server took too long."),
         Fault.UNREACHED: _tr("The server could not be asked."),
-        Fault.CANNOT_KEEP: _tr("What came cannot be kept on this computer."),
-        Fault.NO_SOURCE: _tr("This build has no address to ask, so it cannot check."),
+        Fault.CANNOT_KEEP: _tr("The answer cannot be kept on this computer."),
+        Fault.NO_SOURCE: _tr("This copy of Coffer has no address to ask, so it cannot check."),
     }[fault]
 
 
@@ -83,9 +81,9 @@ def standing_words(standing: Standing, now: datetime, formatter: Formatter) -> s
         return _tr("Not checked yet.")
     when = since_and_when(to_us(standing.checked_at), now, formatter)
     if standing.newer is None:
-        return _tr("The newest version. Checked {}.").format(when)
+        return _tr("You have the newest version. Checked {}.").format(when)
     version = one_line(standing.newer.version, 40)
-    return _tr("Version {} is there. Checked {}.").format(version, when)
+    return _tr("Version {} is available. Checked {}.").format(version, when)
 
 
 def file_words(one: ReleaseFile, formatter: Formatter) -> str:

@@ -22,8 +22,8 @@ class RestoreOffer(AskDialog):
     ) -> None:
         super().__init__(tasks, parent)
         words = self.tr(
-            "“{}” is an archive of “{}”, written {}. It comes into new books of its own: those "
-            "that you have are not changed."
+            "“{}” is an archive of “{}”, written {}. It is restored into new books. Those that "
+            "you have are not changed."
         )
         self.ask(
             self.tr("Restore an archive?"),

@@ -87,7 +87,7 @@ def test_a_newer_version_is_shown_as_text_and_opened_by_a_press_alone(
     feed.answer = NEWER
     press(qtbot, tasks, section.check_button)
     said = texts(section).replace("\u200b", "").replace("\xa0", " ")
-    assert "Version 0.2.0 is there." in said
+    assert "Version 0.2.0 is available." in said
     assert "coffer_0.2.0_amd64.deb, 77.2 MiB" in said
     assert "dmg" not in said
     assert section.changes.toPlainText() == NEWER.changes  # no mark in it means anything
@@ -129,7 +129,7 @@ def test_a_build_that_cannot_check_says_so(
     section = shown(qtbot, UpdatesSection(books, tasks, state), tasks)
     section.reload()
     quiet(qtbot, tasks)
-    assert "This build has no address to ask" in texts(section).replace("\u200b", "")
+    assert "This copy of Coffer has no address to ask" in texts(section).replace("\u200b", "")
     assert not section.check_button.isEnabled()
     assert not section.often.box.isEnabled()
     section.check()
@@ -147,7 +147,7 @@ def test_a_newer_version_is_a_quiet_notice_until_it_runs(
     feed.answer = NEWER
     desk.take_version(service.check())
     (notice,) = notices.items()
-    assert (notice.text, notice.kind) == ("Coffer 0.2.0 is there", Kind.VERSION)
+    assert (notice.text, notice.kind) == ("Coffer 0.2.0 is available", Kind.VERSION)
     assert Kind.VERSION not in SENDABLE
     assert notice.deed is not None
     notice.deed()
