@@ -46,6 +46,7 @@ def make(plan: Plan, commands: Commands, signer: Signer | None, steps: Steps) ->
         lambda: _renamed(plan, steps.describe(plan, bundle)),
         plan.out / _bill_name(plan),
     )
+    commands.run([programs[0], "--version"], timeout=300)
     made = {
         "sbom": bill,
         "installer": make_installer(plan, commands, signer, bundle, resources),

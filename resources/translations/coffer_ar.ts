@@ -41,7 +41,7 @@
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Portable: in {}, beside the program. It all goes where that folder goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>محمول: في {}، بجانب البرنامج. ينتقل كل شيء مع هذا المجلد.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
@@ -71,7 +71,7 @@
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Where everything lies</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان كل شيء</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
@@ -956,7 +956,7 @@
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
         <source>Of a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
@@ -1001,7 +1001,7 @@
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
         <source>To a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى ملف…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
@@ -1026,12 +1026,12 @@
     <message>
         <location filename="../../ui/firstrun/archive_page.py"/>
         <source>Every row and every attachment is checked for damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص كل سطر وكل مرفق بحثًا عن أي تلف.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/archive_page.py"/>
         <source>If anything is wrong with the archive, no books are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان في الأرشيف أي خلل، فلا تُنشأ أي دفاتر.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/archive_page.py"/>
@@ -1041,12 +1041,12 @@
     <message>
         <location filename="../../ui/firstrun/archive_page.py"/>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يدخل</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/archive_page.py"/>
         <source>“{}”, written {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}»، كُتب في {}.</translation>
     </message>
 </context>
 <context>
@@ -3556,7 +3556,7 @@
     <message>
         <location filename="../../ui/notifications/desk.py"/>
         <source>Coffer {} is available</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {} من Coffer متاح</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/desk.py"/>
@@ -4772,7 +4772,7 @@
     <message>
         <location filename="../../ui/window/opening_files.py"/>
         <source>{} will be opened as soon as the books are unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُفتح {} حالما يُفتح قفل الدفاتر.</translation>
     </message>
 </context>
 <context>
@@ -4856,7 +4856,7 @@
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Restore an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة أرشيف</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
@@ -6968,7 +6968,7 @@
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>Every server that Coffer ever called for these books stands here. It calls no other: only what you connected or allowed yourself, and nothing that counts or watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا كل خادم استدعاه Coffer يومًا لهذه الدفاتر. ولا يستدعي غيره: فقط ما وصلته أو سمحت به بنفسك، ولا شيء يعدّ أو يراقب.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
@@ -6988,7 +6988,7 @@
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>New versions of Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدارات Coffer الجديدة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
@@ -8822,7 +8822,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/restore_offer.py"/>
         <source>Restore an archive?</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة أرشيف؟</translation>
     </message>
     <message>
         <location filename="../../ui/window/restore_offer.py"/>
@@ -8832,7 +8832,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/restore_offer.py"/>
         <source>“{}” is an archive of “{}”, written {}. It is restored into new books. Those that you have are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» أرشيف من «{}»، كُتب في {}. يُستعاد إلى دفاتر جديدة. ولا تتغيّر الدفاتر التي لديك.</translation>
     </message>
 </context>
 <context>
@@ -10899,32 +10899,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Begin anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد؟</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Begin anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>By itself, while Coffer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائيًا، ما دام Coffer مفتوحًا.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Check for new versions</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من وجود إصدارات جديدة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
@@ -10934,37 +10934,37 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Coffer asks {} which version is the newest, and checks the signatures. Nothing about you or your books is sent, and nothing is downloaded or installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل Coffer الخادم {} عن أحدث إصدار، ويتحقق من التوقيعات. لا يُرسل شيء عنك أو عن دفاترك، ولا يُنزَّل شيء ولا يُثبَّت.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Coffer goes back to the key that it came with, and forgets which versions it has seen. Do this if the disk failed or a backup was put back. If you do not know the cause, get Coffer again from a place that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود Coffer إلى المفتاح الذي جاء معه، وينسى الإصدارات التي رآها. افعل ذلك إذا تعطل القرص أو أُعيدت نسخة احتياطية. وإن لم تعرف السبب، فاحصل على Coffer من جديد من مكان تثق به.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات الجديدة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح المتصفح.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Your version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدارك</translation>
     </message>
 </context>
 <context>
@@ -18605,7 +18605,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/firstrun/choices.py"/>
         <source>its key would stay on this computer, and these data are portable</source>
-        <translation type="unfinished"></translation>
+        <translation>سيبقى مفتاحها على هذا الحاسوب، وهذه البيانات محمولة</translation>
     </message>
 </context>
 <context>
@@ -19561,7 +19561,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Asks for new versions of Coffer, as often as you allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل عن إصدارات جديدة من Coffer، بالتواتر الذي سمحت به.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -19641,7 +19641,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات الجديدة</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -19726,12 +19726,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>The server could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر سؤال الخادم.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أحدث إصدار.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -19756,7 +19756,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Version {} is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {} متاح.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -21520,7 +21520,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار جديد</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -21565,7 +21565,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>There is a newer version of Coffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد إصدار أحدث من Coffer.</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -21580,7 +21580,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>Versions of Coffer that are newer than yours</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدارات Coffer الأحدث من إصدارك</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -27164,7 +27164,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Check for new versions</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من وجود إصدارات جديدة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -27504,7 +27504,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديثات</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -27574,7 +27574,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Where everything lies</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان كل شيء</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -29493,7 +29493,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>A step is missing between the key that Coffer trusts and the new one, so the answer was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص خطوة بين المفتاح الذي يثق به Coffer والمفتاح الجديد، فرُفضت الإجابة.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
@@ -29503,7 +29503,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>Not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
@@ -29518,87 +29518,87 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer cannot be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ الإجابة على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer cannot be read, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الإجابة، فرُفضت.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer has expired, so it was refused. Somebody may be holding newer ones back, or this computer’s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية الإجابة، فرُفضت. ربما يحجب أحد إجابات أحدث، أو أن ساعة هذا الحاسوب خاطئة.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer has fewer signatures than it needs, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيعات الإجابة أقل من المطلوب، فرُفضت.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer has no signature, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للإجابة توقيع، فرُفضت.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer is far too large, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة أكبر من اللازم بكثير، فرُفضت.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer is not the file that was signed, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة ليست الملف الذي وُقّع، فرُفضت.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer is older than one before it, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة أقدم من إجابة سابقة، فرُفضت.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer is signed with a key that Coffer does not trust, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة موقّعة بمفتاح لا يثق به Coffer، فرُفضت.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The number of the answer is too far ahead of the one before it, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الإجابة متقدم جدًا على سابقه، فرُفضت.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The server could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر سؤال الخادم.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The server took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق الخادم وقتًا طويلًا جدًا.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The signature does not fit the answer, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع لا يطابق الإجابة، فرُفضت.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>This copy of Coffer has no address to ask, so it cannot check.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه النسخة من Coffer عنوان تسأله، فلا يمكنها التحقق.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>Version {} is available. Checked {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {} متاح. آخر تحقق: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>What was kept of earlier checks is damaged. Coffer asks no more until you begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ من عمليات التحقق السابقة تالف. لن يسأل Coffer حتى تبدأ من جديد.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>You have the newest version. Checked {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك أحدث إصدار. آخر تحقق: {}.</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Portable: in {}, beside the program. It all goes where that folder goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portabel: in {}, neben dem Programm. Alles geht dorthin, wohin dieser Ordner geht.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
@@ -71,7 +71,7 @@
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Where everything lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo alles liegt</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
@@ -952,7 +952,7 @@
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
         <source>Of a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
@@ -997,7 +997,7 @@
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
         <source>To a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
@@ -1018,12 +1018,12 @@
     <message>
         <location filename="../../ui/firstrun/archive_page.py"/>
         <source>Every row and every attachment is checked for damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile und jeder Anhang wird auf Schäden geprüft.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/archive_page.py"/>
         <source>If anything is wrong with the archive, no books are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt etwas mit dem Archiv nicht, werden keine Bücher angelegt.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/archive_page.py"/>
@@ -1033,12 +1033,12 @@
     <message>
         <location filename="../../ui/firstrun/archive_page.py"/>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hereinkommt</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/archive_page.py"/>
         <source>“{}”, written {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“, geschrieben am {}.</translation>
     </message>
 </context>
 <context>
@@ -3544,7 +3544,7 @@
     <message>
         <location filename="../../ui/notifications/desk.py"/>
         <source>Coffer {} is available</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer {} ist verfügbar</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/desk.py"/>
@@ -4752,7 +4752,7 @@
     <message>
         <location filename="../../ui/window/opening_files.py"/>
         <source>{} will be opened as soon as the books are unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird geöffnet, sobald die Bücher entsperrt sind.</translation>
     </message>
 </context>
 <context>
@@ -4836,7 +4836,7 @@
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Restore an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
@@ -6916,7 +6916,7 @@
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>Every server that Coffer ever called for these books stands here. It calls no other: only what you connected or allowed yourself, and nothing that counts or watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht jeder Server, den Coffer je für diese Bücher aufgerufen hat. Andere ruft es nicht auf: nur, was Sie selbst verbunden oder erlaubt haben, und nichts, was zählt oder beobachtet.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
@@ -6936,7 +6936,7 @@
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>New versions of Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Versionen von Coffer</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
@@ -8758,7 +8758,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/window/restore_offer.py"/>
         <source>Restore an archive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv wiederherstellen?</translation>
     </message>
     <message>
         <location filename="../../ui/window/restore_offer.py"/>
@@ -8768,7 +8768,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/window/restore_offer.py"/>
         <source>“{}” is an archive of “{}”, written {}. It is restored into new books. Those that you have are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist ein Archiv von „{}“, geschrieben am {}. Es wird in neue Bücher wiederhergestellt. Ihre vorhandenen werden nicht geändert.</translation>
     </message>
 </context>
 <context>
@@ -10835,32 +10835,32 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Begin anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen?</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Begin anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>By itself, while Coffer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst, solange Coffer offen ist.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Check for new versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf neue Versionen prüfen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
@@ -10870,37 +10870,37 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Coffer asks {} which version is the newest, and checks the signatures. Nothing about you or your books is sent, and nothing is downloaded or installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer fragt {}, welche Version die neueste ist, und prüft die Signaturen. Nichts über Sie oder Ihre Bücher wird gesendet, und nichts wird heruntergeladen oder installiert.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Coffer goes back to the key that it came with, and forgets which versions it has seen. Do this if the disk failed or a backup was put back. If you do not know the cause, get Coffer again from a place that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer kehrt zu dem Schlüssel zurück, mit dem es geliefert wurde, und vergisst, welche Versionen es gesehen hat. Tun Sie das, wenn der Datenträger ausfiel oder eine Sicherung zurückgespielt wurde. Kennen Sie die Ursache nicht, holen Sie Coffer noch einmal von einer Stelle, der Sie vertrauen.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Versionen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser ließ sich nicht öffnen.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Your version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Version</translation>
     </message>
 </context>
 <context>
@@ -18473,7 +18473,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/firstrun/choices.py"/>
         <source>its key would stay on this computer, and these data are portable</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Schlüssel bliebe auf diesem Computer, und diese Daten sind portabel</translation>
     </message>
 </context>
 <context>
@@ -19385,7 +19385,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Asks for new versions of Coffer, as often as you allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach neuen Versionen von Coffer, so oft Sie es erlaubt haben.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -19465,7 +19465,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Versionen</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -19550,12 +19550,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>The server could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte nicht gefragt werden.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die neueste Version.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -19580,7 +19580,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Version {} is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {} ist verfügbar.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -21340,7 +21340,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Version</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -21385,7 +21385,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>There is a newer version of Coffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine neuere Version von Coffer.</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -21400,7 +21400,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>Versions of Coffer that are newer than yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen von Coffer, die neuer sind als Ihre</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -26936,7 +26936,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Check for new versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf neue Versionen prüfen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -27276,7 +27276,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -27346,7 +27346,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Where everything lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo alles liegt</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -29265,7 +29265,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>A step is missing between the key that Coffer trusts and the new one, so the answer was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen dem Schlüssel, dem Coffer vertraut, und dem neuen fehlt ein Schritt; darum wurde die Antwort abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
@@ -29275,7 +29275,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>Not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
@@ -29290,87 +29290,87 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer cannot be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort lässt sich auf diesem Computer nicht aufbewahren.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer cannot be read, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist nicht lesbar; darum wurde sie abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer has expired, so it was refused. Somebody may be holding newer ones back, or this computer’s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist abgelaufen; darum wurde sie abgelehnt. Vielleicht hält jemand neuere zurück, oder die Uhr dieses Computers geht falsch.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer has fewer signatures than it needs, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat weniger Signaturen, als sie braucht; darum wurde sie abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer has no signature, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat keine Signatur; darum wurde sie abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer is far too large, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist viel zu groß; darum wurde sie abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer is not the file that was signed, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist nicht die Datei, die signiert wurde; darum wurde sie abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer is older than one before it, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist älter als eine frühere; darum wurde sie abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer is signed with a key that Coffer does not trust, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist mit einem Schlüssel signiert, dem Coffer nicht vertraut; darum wurde sie abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The number of the answer is too far ahead of the one before it, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer der Antwort ist der vorigen zu weit voraus; darum wurde sie abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The server could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte nicht gefragt werden.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The server took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server brauchte zu lange.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The signature does not fit the answer, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur passt nicht zur Antwort; darum wurde sie abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>This copy of Coffer has no address to ask, so it cannot check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausgabe von Coffer hat keine Adresse, die sie fragen könnte; darum kann sie nicht prüfen.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>Version {} is available. Checked {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {} ist verfügbar. Geprüft: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>What was kept of earlier checks is damaged. Coffer asks no more until you begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von früheren Prüfungen aufbewahrt wurde, ist beschädigt. Coffer fragt nicht mehr, bis Sie neu beginnen.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>You have the newest version. Checked {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die neueste Version. Geprüft: {}.</translation>
     </message>
 </context>
 <context>

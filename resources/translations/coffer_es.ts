@@ -41,7 +41,7 @@
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Portable: in {}, beside the program. It all goes where that folder goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátil: en {}, junto al programa. Todo va adonde vaya esa carpeta.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
@@ -71,7 +71,7 @@
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Where everything lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está todo</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
@@ -952,7 +952,7 @@
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
         <source>Of a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
@@ -997,7 +997,7 @@
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
         <source>To a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>A un archivo…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
@@ -1018,12 +1018,12 @@
     <message>
         <location filename="../../ui/firstrun/archive_page.py"/>
         <source>Every row and every attachment is checked for damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprueba que ninguna fila ni ningún adjunto esté dañado.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/archive_page.py"/>
         <source>If anything is wrong with the archive, no books are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si algo falla en la exportación, no se crea ningún libro.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/archive_page.py"/>
@@ -1033,12 +1033,12 @@
     <message>
         <location filename="../../ui/firstrun/archive_page.py"/>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se incorpora</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/archive_page.py"/>
         <source>“{}”, written {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}», escrita el {}.</translation>
     </message>
 </context>
 <context>
@@ -3544,7 +3544,7 @@
     <message>
         <location filename="../../ui/notifications/desk.py"/>
         <source>Coffer {} is available</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer {} está disponible</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/desk.py"/>
@@ -4752,7 +4752,7 @@
     <message>
         <location filename="../../ui/window/opening_files.py"/>
         <source>{} will be opened as soon as the books are unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se abrirá en cuanto se desbloqueen los libros.</translation>
     </message>
 </context>
 <context>
@@ -4836,7 +4836,7 @@
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Restore an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una exportación</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
@@ -6916,7 +6916,7 @@
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>Every server that Coffer ever called for these books stands here. It calls no other: only what you connected or allowed yourself, and nothing that counts or watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figura cada servidor al que Coffer llamó alguna vez para estos libros. No llama a ningún otro: solo a lo que usted conectó o permitió, y a nada que cuente o vigile.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
@@ -6936,7 +6936,7 @@
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>New versions of Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones nuevas de Coffer</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
@@ -8758,7 +8758,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/window/restore_offer.py"/>
         <source>Restore an archive?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Restaurar una exportación?</translation>
     </message>
     <message>
         <location filename="../../ui/window/restore_offer.py"/>
@@ -8768,7 +8768,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/window/restore_offer.py"/>
         <source>“{}” is an archive of “{}”, written {}. It is restored into new books. Those that you have are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» es una exportación de «{}», escrita el {}. Se restaura en libros nuevos. Los que ya tiene no se modifican.</translation>
     </message>
 </context>
 <context>
@@ -10835,32 +10835,32 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Begin anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezar de nuevo?</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Begin anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>By itself, while Coffer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sí solo, mientras Coffer está abierto.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Check for new versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar si hay versiones nuevas</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
@@ -10870,37 +10870,37 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Coffer asks {} which version is the newest, and checks the signatures. Nothing about you or your books is sent, and nothing is downloaded or installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer pregunta a {} cuál es la versión más reciente y comprueba las firmas. No se envía nada sobre usted ni sus libros, y no se descarga ni se instala nada.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Coffer goes back to the key that it came with, and forgets which versions it has seen. Do this if the disk failed or a backup was put back. If you do not know the cause, get Coffer again from a place that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer vuelve a la clave con la que llegó y olvida qué versiones ha visto. Hágalo si falló el disco o se restauró una copia de seguridad. Si no conoce la causa, obtenga Coffer otra vez de un sitio en el que confíe.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones nuevas</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir el navegador.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha cambiado</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Your version</source>
-        <translation type="unfinished"></translation>
+        <translation>Su versión</translation>
     </message>
 </context>
 <context>
@@ -18473,7 +18473,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/firstrun/choices.py"/>
         <source>its key would stay on this computer, and these data are portable</source>
-        <translation type="unfinished"></translation>
+        <translation>su clave se quedaría en este ordenador, y estos datos son portátiles</translation>
     </message>
 </context>
 <context>
@@ -19385,7 +19385,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Asks for new versions of Coffer, as often as you allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta por versiones nuevas de Coffer, con la frecuencia que usted permitió.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -19465,7 +19465,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones nuevas</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -19550,12 +19550,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>The server could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo preguntar al servidor.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la versión más reciente.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -19580,7 +19580,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Version {} is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {} está disponible.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -21340,7 +21340,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión nueva</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -21385,7 +21385,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>There is a newer version of Coffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una versión más reciente de Coffer.</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -21400,7 +21400,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>Versions of Coffer that are newer than yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones de Coffer más recientes que la suya</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -26936,7 +26936,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Check for new versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar si hay versiones nuevas</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -27276,7 +27276,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -27346,7 +27346,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Where everything lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está todo</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -29265,7 +29265,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>A step is missing between the key that Coffer trusts and the new one, so the answer was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un paso entre la clave en la que Coffer confía y la nueva, así que la respuesta se rechazó.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
@@ -29275,7 +29275,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>Not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no comprobado.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
@@ -29290,87 +29290,87 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer cannot be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no se puede guardar en este ordenador.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer cannot be read, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no se puede leer, así que se rechazó.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer has expired, so it was refused. Somebody may be holding newer ones back, or this computer’s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta ha caducado, así que se rechazó. Puede que alguien retenga otras más recientes, o que el reloj de este ordenador esté mal.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer has fewer signatures than it needs, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta tiene menos firmas de las necesarias, así que se rechazó.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer has no signature, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no tiene firma, así que se rechazó.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer is far too large, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es demasiado grande, así que se rechazó.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer is not the file that was signed, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no es el archivo que se firmó, así que se rechazó.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer is older than one before it, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es más antigua que una anterior, así que se rechazó.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer is signed with a key that Coffer does not trust, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta está firmada con una clave en la que Coffer no confía, así que se rechazó.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The number of the answer is too far ahead of the one before it, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de la respuesta se adelanta demasiado al anterior, así que se rechazó.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The server could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo preguntar al servidor.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The server took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tardó demasiado.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The signature does not fit the answer, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma no corresponde a la respuesta, así que se rechazó.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>This copy of Coffer has no address to ask, so it cannot check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de Coffer no tiene dirección a la que preguntar, así que no puede comprobarlo.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>Version {} is available. Checked {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {} está disponible. Comprobado: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>What was kept of earlier checks is damaged. Coffer asks no more until you begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guardó de comprobaciones anteriores está dañado. Coffer no vuelve a preguntar hasta que empiece de nuevo.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>You have the newest version. Checked {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene la versión más reciente. Comprobado: {}.</translation>
     </message>
 </context>
 <context>

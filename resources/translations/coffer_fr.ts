@@ -41,7 +41,7 @@
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Portable: in {}, beside the program. It all goes where that folder goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portable : dans {}, à côté du programme. Tout suit ce dossier.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
@@ -71,7 +71,7 @@
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Where everything lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Où tout se trouve</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
@@ -952,7 +952,7 @@
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
         <source>Of a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un fichier…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
@@ -997,7 +997,7 @@
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
         <source>To a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers un fichier…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
@@ -1018,12 +1018,12 @@
     <message>
         <location filename="../../ui/firstrun/archive_page.py"/>
         <source>Every row and every attachment is checked for damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne et chaque pièce jointe est vérifiée contre tout dommage.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/archive_page.py"/>
         <source>If anything is wrong with the archive, no books are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quelque chose ne va pas dans l’archive, aucun livre n’est créé.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/archive_page.py"/>
@@ -1033,12 +1033,12 @@
     <message>
         <location filename="../../ui/firstrun/archive_page.py"/>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est repris</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/archive_page.py"/>
         <source>“{}”, written {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} », écrite le {}.</translation>
     </message>
 </context>
 <context>
@@ -3544,7 +3544,7 @@
     <message>
         <location filename="../../ui/notifications/desk.py"/>
         <source>Coffer {} is available</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer {} est disponible</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/desk.py"/>
@@ -4752,7 +4752,7 @@
     <message>
         <location filename="../../ui/window/opening_files.py"/>
         <source>{} will be opened as soon as the books are unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sera ouvert dès que les livres seront déverrouillés.</translation>
     </message>
 </context>
 <context>
@@ -4836,7 +4836,7 @@
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Restore an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une archive</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
@@ -6916,7 +6916,7 @@
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>Every server that Coffer ever called for these books stands here. It calls no other: only what you connected or allowed yourself, and nothing that counts or watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque serveur que Coffer a jamais appelé pour ces livres figure ici. Il n’en appelle aucun autre : seulement ce que vous avez connecté ou permis vous-même, et rien qui compte ou surveille.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
@@ -6936,7 +6936,7 @@
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>New versions of Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles versions de Coffer</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
@@ -8758,7 +8758,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/window/restore_offer.py"/>
         <source>Restore an archive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une archive ?</translation>
     </message>
     <message>
         <location filename="../../ui/window/restore_offer.py"/>
@@ -8768,7 +8768,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/window/restore_offer.py"/>
         <source>“{}” is an archive of “{}”, written {}. It is restored into new books. Those that you have are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est une archive de « {} », écrite le {}. Elle est restaurée dans de nouveaux livres. Ceux que vous avez ne sont pas modifiés.</translation>
     </message>
 </context>
 <context>
@@ -10835,32 +10835,32 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Begin anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer ?</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Begin anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>By itself, while Coffer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout seul, tant que Coffer est ouvert.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Check for new versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier s’il y a de nouvelles versions</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
@@ -10870,37 +10870,37 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Coffer asks {} which version is the newest, and checks the signatures. Nothing about you or your books is sent, and nothing is downloaded or installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer demande à {} quelle version est la plus récente, et vérifie les signatures. Rien sur vous ou vos livres n’est envoyé, et rien n’est téléchargé ni installé.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Coffer goes back to the key that it came with, and forgets which versions it has seen. Do this if the disk failed or a backup was put back. If you do not know the cause, get Coffer again from a place that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer revient à la clé avec laquelle il a été livré, et oublie quelles versions il a vues. Faites-le si le disque est tombé en panne ou si une sauvegarde a été remise en place. Si vous ne connaissez pas la cause, procurez-vous Coffer à nouveau auprès d’une source de confiance.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles versions</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Your version</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre version</translation>
     </message>
 </context>
 <context>
@@ -18473,7 +18473,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/firstrun/choices.py"/>
         <source>its key would stay on this computer, and these data are portable</source>
-        <translation type="unfinished"></translation>
+        <translation>sa clé resterait sur cet ordinateur, et ces données sont portables</translation>
     </message>
 </context>
 <context>
@@ -19385,7 +19385,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Asks for new versions of Coffer, as often as you allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande s’il y a de nouvelles versions de Coffer, aussi souvent que vous l’avez permis.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -19465,7 +19465,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles versions</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -19550,12 +19550,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>The server could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas pu être interrogé.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la version la plus récente.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -19580,7 +19580,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Version {} is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {} est disponible.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -21340,7 +21340,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle version</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -21385,7 +21385,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>There is a newer version of Coffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une version plus récente de Coffer.</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -21400,7 +21400,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>Versions of Coffer that are newer than yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions de Coffer plus récentes que la vôtre</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -26936,7 +26936,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Check for new versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier s’il y a de nouvelles versions</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -27276,7 +27276,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -27346,7 +27346,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Where everything lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Où tout se trouve</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -29265,7 +29265,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>A step is missing between the key that Coffer trusts and the new one, so the answer was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une étape entre la clé à laquelle Coffer fait confiance et la nouvelle ; la réponse a donc été refusée.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
@@ -29275,7 +29275,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>Not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vérifié.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
@@ -29290,87 +29290,87 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer cannot be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne peut pas être conservée sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer cannot be read, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est illisible ; elle a donc été refusée.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer has expired, so it was refused. Somebody may be holding newer ones back, or this computer’s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a expiré ; elle a donc été refusée. Quelqu’un en retient peut-être de plus récentes, ou l’horloge de cet ordinateur n’est pas à l’heure.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer has fewer signatures than it needs, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a moins de signatures qu’il n’en faut ; elle a donc été refusée.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer has no signature, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas de signature ; elle a donc été refusée.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer is far too large, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est beaucoup trop grande ; elle a donc été refusée.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer is not the file that was signed, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est pas le fichier qui a été signé ; elle a donc été refusée.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer is older than one before it, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est plus ancienne qu’une réponse précédente ; elle a donc été refusée.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer is signed with a key that Coffer does not trust, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est signée avec une clé à laquelle Coffer ne fait pas confiance ; elle a donc été refusée.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The number of the answer is too far ahead of the one before it, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de la réponse est trop en avance sur le précédent ; elle a donc été refusée.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The server could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas pu être interrogé.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The server took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a mis trop de temps.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The signature does not fit the answer, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature ne correspond pas à la réponse ; elle a donc été refusée.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>This copy of Coffer has no address to ask, so it cannot check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet exemplaire de Coffer n’a pas d’adresse à interroger ; il ne peut donc pas vérifier.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>Version {} is available. Checked {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {} est disponible. Vérifié : {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>What was kept of earlier checks is damaged. Coffer asks no more until you begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été conservé des vérifications précédentes est endommagé. Coffer ne demande plus rien tant que vous ne recommencez pas.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>You have the newest version. Checked {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez la version la plus récente. Vérifié : {}.</translation>
     </message>
 </context>
 <context>

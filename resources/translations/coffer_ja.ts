@@ -41,7 +41,7 @@
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Portable: in {}, beside the program. It all goes where that folder goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>持ち運び用：プログラムの隣の {} にあります。このフォルダーと一緒にすべて移動します。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
@@ -71,7 +71,7 @@
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Where everything lies</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての保存場所</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
@@ -951,7 +951,7 @@
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
         <source>Of a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
@@ -996,7 +996,7 @@
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
         <source>To a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルへ…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
@@ -1016,12 +1016,12 @@
     <message>
         <location filename="../../ui/firstrun/archive_page.py"/>
         <source>Every row and every attachment is checked for damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行と添付について、破損がないか確認します。</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/archive_page.py"/>
         <source>If anything is wrong with the archive, no books are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブに問題があれば、帳簿は作成されません。</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/archive_page.py"/>
@@ -1031,12 +1031,12 @@
     <message>
         <location filename="../../ui/firstrun/archive_page.py"/>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む内容</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/archive_page.py"/>
         <source>“{}”, written {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」、{} 作成。</translation>
     </message>
 </context>
 <context>
@@ -3541,7 +3541,7 @@
     <message>
         <location filename="../../ui/notifications/desk.py"/>
         <source>Coffer {} is available</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer {} があります</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/desk.py"/>
@@ -4747,7 +4747,7 @@
     <message>
         <location filename="../../ui/window/opening_files.py"/>
         <source>{} will be opened as soon as the books are unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} は、帳簿のロックが解除されるとすぐに開きます。</translation>
     </message>
 </context>
 <context>
@@ -4831,7 +4831,7 @@
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Restore an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブを復元</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
@@ -6903,7 +6903,7 @@
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>Every server that Coffer ever called for these books stands here. It calls no other: only what you connected or allowed yourself, and nothing that counts or watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>この帳簿のために Coffer が呼び出したことのあるサーバーをすべて示します。ほかは呼び出しません。自分で接続または許可したものだけで、計測や監視のための通信はありません。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
@@ -6923,7 +6923,7 @@
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>New versions of Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer の新しいバージョン</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
@@ -8742,7 +8742,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/restore_offer.py"/>
         <source>Restore an archive?</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブを復元しますか？</translation>
     </message>
     <message>
         <location filename="../../ui/window/restore_offer.py"/>
@@ -8752,7 +8752,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/restore_offer.py"/>
         <source>“{}” is an archive of “{}”, written {}. It is restored into new books. Those that you have are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」は「{}」のアーカイブで、{} に作成されました。新しい帳簿に復元します。今ある帳簿は変更されません。</translation>
     </message>
 </context>
 <context>
@@ -10819,32 +10819,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせています…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直す</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Begin anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直しますか？</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Begin anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直す…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>By itself, while Coffer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer が開いている間に、自動で行います。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Check for new versions</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンを確認</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
@@ -10854,37 +10854,37 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Coffer asks {} which version is the newest, and checks the signatures. Nothing about you or your books is sent, and nothing is downloaded or installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer は {} に最新のバージョンを問い合わせ、署名を確認します。利用者や帳簿についての情報は送信されず、ダウンロードやインストールも行いません。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Coffer goes back to the key that it came with, and forgets which versions it has seen. Do this if the disk failed or a backup was put back. If you do not know the cause, get Coffer again from a place that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer は最初から備えている鍵に戻り、これまでに確認したバージョンの記録を消します。ディスクの故障やバックアップの復元が原因のときに行ってください。原因がわからない場合は、信頼できる場所から Coffer を入手し直してください。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョン</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを開く</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを開けませんでした。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更点</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates.py"/>
         <source>Your version</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いのバージョン</translation>
     </message>
 </context>
 <context>
@@ -18440,7 +18440,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/firstrun/choices.py"/>
         <source>its key would stay on this computer, and these data are portable</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵がこのコンピューターに残りますが、このデータは持ち運び用です</translation>
     </message>
 </context>
 <context>
@@ -19341,7 +19341,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Asks for new versions of Coffer, as often as you allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可された頻度で、Coffer の新しいバージョンを問い合わせます。</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -19421,7 +19421,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョン</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -19506,12 +19506,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>The server could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに問い合わせできませんでした。</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のバージョンです。</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -19536,7 +19536,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Version {} is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {} があります。</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -21295,7 +21295,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョン</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -21340,7 +21340,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>There is a newer version of Coffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer の新しいバージョンがあります。</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -21355,7 +21355,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>Versions of Coffer that are newer than yours</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いのものより新しい Coffer のバージョン</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -26879,7 +26879,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Check for new versions</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンを確認</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -27219,7 +27219,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>アップデート</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -27289,7 +27289,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Where everything lies</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての保存場所</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -29208,7 +29208,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>A step is missing between the key that Coffer trusts and the new one, so the answer was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer が信頼する鍵と新しい鍵との間が途切れているため、応答を拒否しました。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
@@ -29218,7 +29218,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>Not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ確認していません。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
@@ -29233,87 +29233,87 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer cannot be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答をこのコンピューターに保存できません。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer cannot be read, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を読めないため、拒否しました。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer has expired, so it was refused. Somebody may be holding newer ones back, or this computer’s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の期限が切れているため、拒否しました。誰かが新しい応答を止めているか、このコンピューターの時計がずれている可能性があります。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer has fewer signatures than it needs, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の署名が必要な数に足りないため、拒否しました。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer has no signature, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答に署名がないため、拒否しました。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer is far too large, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が大きすぎるため、拒否しました。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer is not the file that was signed, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が署名されたファイルと異なるため、拒否しました。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer is older than one before it, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が以前に受け取ったものより古いため、拒否しました。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The answer is signed with a key that Coffer does not trust, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が Coffer の信頼していない鍵で署名されているため、拒否しました。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The number of the answer is too far ahead of the one before it, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の番号が前回から大きく離れているため、拒否しました。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The server could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに問い合わせできませんでした。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The server took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答に時間がかかりすぎました。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>The signature does not fit the answer, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名が応答と一致しないため、拒否しました。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>This copy of Coffer has no address to ask, so it cannot check.</source>
-        <translation type="unfinished"></translation>
+        <translation>この Coffer には問い合わせ先がないため、確認できません。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>Version {} is available. Checked {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {} があります。確認：{}。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>What was kept of earlier checks is damaged. Coffer asks no more until you begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの確認の記録が壊れています。最初からやり直すまで、Coffer は問い合わせません。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/updates_words.py"/>
         <source>You have the newest version. Checked {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のバージョンです。確認：{}。</translation>
     </message>
 </context>
 <context>

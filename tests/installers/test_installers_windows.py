@@ -118,7 +118,7 @@ def test_the_starter_hands_arguments_on_and_does_not_wait(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     called: list[Any] = []
-    monkeypatch.setattr(starter.subprocess, "Popen", lambda *one, **two: called.append((one, two)))
+    monkeypatch.setattr("subprocess.Popen", lambda *one, **two: called.append((one, two)))
     starter.start(Path("C:/Coffer/coffer.exe"), ["a b.coffer"])
     ((words,), named) = called[0]
     assert words[1:] == ["a b.coffer"]
@@ -171,7 +171,7 @@ def test_all_is_made_in_order_and_what_is_signed_is_signed_before_its_digest(
     signer = Signer("signtool", THUMBPRINT, "http://stamps.example")
     made = making.make(plan, Commands(), signer, steps(plan, done))
     assert done == [
-        "freeze", "sign", "verify", "describe coffer", "/Qp", "verify",
+        "freeze", "sign", "verify", "describe coffer", "--version", "/Qp", "verify",
         "finish sbom installer portable",
     ]  # fmt: skip
     assert {path.name for path in made.values()} == {

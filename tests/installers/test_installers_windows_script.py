@@ -1,4 +1,4 @@
-"""The script of the installer for Windows, read by ourselves: its compiler runs on Windows alone."""
+"""The script of the installer for Windows, read by ourselves: its compiler is for Windows."""
 
 import re
 
