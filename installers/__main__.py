@@ -35,32 +35,34 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def make(plan: Plan, kinds: Sequence[str]) -> dict[str, Path]:
     """Make the kinds asked for, then bill of materials, sums and, with a key, signatures."""
-    from installers import contents
+    from installers.contents import finish
     from installers.wheel import make_wheel
 
     made: dict[str, Path] = {"wheel": _timed("wheel", lambda: make_wheel(plan))}
     if any(kind != "wheel" for kind in kinds):
         made |= _programs(plan, kinds)
-    made |= _timed("sums and signatures", lambda: contents.finish(plan, made))
+    made |= _timed("sums and signatures", lambda: finish(plan, made))
     for name, path in made.items():
         print(f"{name:12} {path.stat().st_size / MIB:8.1f} MiB  {path.name}")
     return made
 
 
 def _programs(plan: Plan, kinds: Sequence[str]) -> dict[str, Path]:
-    from installers import appimage, contents, linux
+    from installers import linux
+    from installers.appimage import make as make_appimage
     from installers.bundle import freeze
+    from installers.contents import describe
 
     made: dict[str, Path] = {}
     bundle = _timed("bundle", lambda: freeze(plan))
-    made["sbom"] = _timed("bill of materials", lambda: contents.describe(plan, bundle))
+    made["sbom"] = _timed("bill of materials", lambda: describe(plan, bundle))
     tree = _timed("tree", lambda: linux.stage(plan, bundle))
     makers: dict[str, Callable[[], Path]] = {
         "deb": lambda: linux.make_deb(plan, tree),
         "rpm": lambda: linux.make_rpm(plan, tree),
         "tar": lambda: linux.make_tar(plan, tree),
         "flatpak": lambda: linux.make_flatpak(plan, made.get("tar")),
-        "appimage": lambda: appimage.make(plan, tree),
+        "appimage": lambda: make_appimage(plan, tree),
     }
     for kind, maker in makers.items():
         if kind in kinds:

@@ -23,7 +23,8 @@ def run(
     try:
         done = subprocess.run(
             line, env=environment, cwd=cwd, timeout=timeout, check=False, text=True,
-            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            errors="replace", stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
         )  # fmt: skip
     except FileNotFoundError as error:
         raise PackagingError(f"{line[0]} is not installed") from error

@@ -1,5 +1,6 @@
 """The one-folder program: Coffer, its Python and every library, started as `coffer`."""
 
+import sys
 import zipfile
 from pathlib import Path
 
@@ -58,7 +59,7 @@ def trim(plan: Plan, internal: Path) -> None:
 
 def settle(bundle: Path) -> None:
     """Give every file the mode that it has after installation."""
-    program = bundle / "coffer"
+    program = bundle / ("coffer.exe" if sys.platform == "win32" else "coffer")
     if not program.is_file():
         raise PackagingError(f"PyInstaller made no program in {bundle}")
     for path in [bundle, *sorted(bundle.rglob("*"))]:

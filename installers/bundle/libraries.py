@@ -35,7 +35,8 @@ TAKEN_ALONG = tuple(
     """
     libpython3.*.so* libssl.so.* libcrypto.so.* libffi.so.* libsqlite3.so.* libbz2.so.* liblzma.so.*
     libmpdec.so.* libxcb-cursor.so.* libxcb-icccm.so.* libxcb-image.so.* libxcb-keysyms.so.*
-    libxcb-render-util.so.* libxcb-util.so.* libxkbcommon.so.* libxkbcommon-x11.so.*
+    libxcb-render-util.so.* libxcb-shape.so.* libxcb-util.so.* libxcb-xkb.so.* libxkbcommon.so.*
+    libxkbcommon-x11.so.*
     """.split()
 )
 

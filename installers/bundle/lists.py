@@ -29,7 +29,7 @@ EXCLUDED = tuple(
     cffi distutils lib2to3 pip pycparser pydoc_data pytest readline setuptools tkinter wheel
     aiohttp aiohttp_fast_zlib coincurve uvloop winloop zlib_ng
     ccxt.async_support ccxt.prediction ccxt.pro ccxt.test
-    alembic.testing pandas.tests
+    PIL.AvifImagePlugin PIL._avif alembic.testing numpy.f2py pandas.tests
     sqlalchemy.dialects.mssql sqlalchemy.dialects.mysql sqlalchemy.dialects.oracle
     sqlalchemy.testing
     cv2 omegaconf onnxruntime rapidocr shapely

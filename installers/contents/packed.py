@@ -12,6 +12,7 @@ INTERNAL = "_internal/"  # where PyInstaller puts all but the program itself
 BILL = "bill-of-materials.cdx.json"
 LICENCES = "licences"
 PROGRAMS = (COMMAND, f"{COMMAND}.exe")
+STARTER = f"{COMMAND}w.exe"  # on Windows, for the desktop
 
 
 @dataclass(frozen=True, slots=True)

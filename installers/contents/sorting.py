@@ -11,7 +11,7 @@ from pathlib import Path
 from installers.contents.elf import is_elf, read_elf
 from installers.contents.environment import Environment
 from installers.contents.known import Known, Table
-from installers.contents.packed import INTERNAL, PROGRAMS, Packed, digest
+from installers.contents.packed import INTERNAL, PROGRAMS, STARTER, Packed, digest
 from installers.contents.system import find_library
 from installers.running import PackagingError
 
@@ -98,9 +98,22 @@ def _owner_of_rest(path: str, inner: str) -> str | None:
     """Return the owner of what no package of the environment installed."""
     top = inner.partition("/")[0]
     is_own = top in OWN or (top.startswith(f"{COFFER}-") and top.endswith(".dist-info"))
-    if path in PROGRAMS or is_own:
+    if path in (*PROGRAMS, STARTER) or is_own:
         return COFFER
-    return PYTHON if any(fnmatchcase(inner, one) for one in _OF_PYTHON) else None
+    if any(fnmatchcase(inner, one) for one in _OF_PYTHON):
+        return PYTHON
+    return PYTHON if sys.platform != "linux" and _comes_with_python(inner) else None
+
+
+def _comes_with_python(inner: str) -> bool:
+    """Tell whether Python's own folder has a library of that name: it brings OpenSSL and others."""
+    prefix, name = Path(sys.base_prefix), inner.rpartition("/")[2]
+    places = (prefix / name, prefix / "DLLs" / name, prefix / "lib" / name)
+    return (
+        inner.startswith("Python.framework/")
+        or name == "Python"
+        or any(one.is_file() for one in places)
+    )
 
 
 def _origin(inner: str, owner: str, environment: Environment) -> Path | None:

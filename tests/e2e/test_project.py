@@ -39,8 +39,8 @@ WEAK_COPYLEFT = re.compile(r"LGPL|Lesser General Public|MPL|Mozilla Public", re.
 EXCEPTIONS = {
     "certifi": "MPL-2.0",
     "jsonalias": "",
-    "pyinstaller": "GPLv2-or-later with a special exception which allows to use PyInstaller to build "
-    "and distribute non-free programs (including commercial ones)",
+    "pyinstaller": "GPLv2-or-later with a special exception which allows to use PyInstaller to "
+    "build and distribute non-free programs (including commercial ones)",
 }
 
 

@@ -14,6 +14,7 @@ from tests.unit.ui.fakes_tables import FakeCoffer
 from ui.firstrun import dialog as module
 from ui.firstrun.choices import BY_HAND, FILE, SAMPLE, FirstRunChoices, Locking
 from ui.firstrun.dialog import FirstRunDialog
+from ui.firstrun.steps import StartPage
 
 Make = Callable[[FirstRunChoices, Progress], Any]
 
@@ -99,9 +100,11 @@ def test_a_system_without_a_keyring_says_so(qtbot: QtBot, dialog: FirstRunDialog
 def test_one_can_go_back_and_choose_otherwise(qtbot: QtBot, dialog: FirstRunDialog) -> None:
     dialog._on_next()
     dialog._on_next()
-    dialog.start_page.choose(FILE)
-    assert dialog.start_page.start == FILE
-    card = dialog.start_page._cards[2]
+    page = dialog.start_page
+    assert isinstance(page, StartPage)
+    page.choose(FILE)
+    assert page.start == FILE
+    card = page._cards[2]
     QTest.mouseClick(card, Qt.MouseButton.LeftButton)
     assert dialog.start_page.start == BY_HAND
     QTest.mouseClick(dialog.back_button, Qt.MouseButton.LeftButton)

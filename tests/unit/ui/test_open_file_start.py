@@ -43,9 +43,9 @@ def test_commands_and_unknown_options_go_to_the_command_line(arguments: list[str
 
 
 def test_every_command_is_told_from_a_file() -> None:
-    from app.cli.arguments import _parser
+    from app.cli.arguments import grammar
 
-    known = {one for action in _parser()._actions for one in (action.choices or ())}
+    known = {one for action in grammar()._actions for one in (action.choices or ())}
     assert known >= {*CLOSED, *OPEN}
     assert all(is_command(one) for one in known)
 
