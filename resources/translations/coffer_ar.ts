@@ -41,7 +41,7 @@
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Portable: in {}, beside the program. It all goes where that folder goes.</source>
-        <translation>محمول: في {}، بجانب البرنامج. ينتقل كل شيء مع هذا المجلد.</translation>
+        <translation>محمول: في ⁦{}⁩، بجانب البرنامج. ينتقل كل شيء مع هذا المجلد.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>

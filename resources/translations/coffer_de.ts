@@ -18473,7 +18473,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/firstrun/choices.py"/>
         <source>its key would stay on this computer, and these data are portable</source>
-        <translation>sein Schlüssel bliebe auf diesem Computer, und diese Daten sind portabel</translation>
+        <translation>Sein Schlüssel bliebe auf diesem Computer, und diese Daten sind portabel</translation>
     </message>
 </context>
 <context>

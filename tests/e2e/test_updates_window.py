@@ -120,7 +120,7 @@ def test_a_refusal_is_told_and_damage_waits_for_the_person(
     publisher.published.freshen([publisher.keys.online])
     (tmp_path / "data" / "updates" / "trust.json").write_bytes(b"half")
     hands.press("Check now")
-    hands.sees("is damaged, so nobody is asked until you begin anew.")
+    hands.sees("is damaged. Coffer asks no more until you begin anew.")
     hands.press("Begin anew…")
     hands.press("Begin anew")
     hands.wait(lambda: hands.dialog is None, "it stays open")
