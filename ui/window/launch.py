@@ -50,6 +50,10 @@ def launch(
     early = EarlyRead(place, memory.text("period", "1Y"))
     scale_environment(memory)
     QApplication.setDesktopFileName(APP_ID)
+    if sys.platform == "win32":  # else the taskbar would pin the console's program
+        import ctypes
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APP_ID)
     application = QApplication(sys.argv[:1])
     forget_scale_environment(memory)
     give_qt_back()
