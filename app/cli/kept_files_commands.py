@@ -32,7 +32,8 @@ def draft(coffer: Coffer, path: Path, target: Path, output: Output) -> int:
     if grid is None:
         raise RefusedError(
             f"no table was found in {path.name}",
-            "scans need the extra ocr; in the window, a table can be typed beside its picture",
+            "scans need the extra ocr, which installers do not bring; in the window, a table can "
+            "be typed beside its picture",
         )
     coffer.reviews.save(grid, target)
     told = {"file": str(path), "draft": str(target), "rows": len(grid.rows)}

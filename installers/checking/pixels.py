@@ -29,14 +29,21 @@ class Pixels:
 
     def __init__(self, display: str) -> None:
         self._socket = socket.socket(socket.AF_UNIX)
+        try:
+            self._root = self._connect(SOCKETS / f"X{display.removeprefix(':')}")
+        except BaseException:
+            self._socket.close()
+            raise
+
+    def _connect(self, path: Path) -> int:
         self._socket.settimeout(10)
-        self._socket.connect(str(SOCKETS / f"X{display.removeprefix(':')}"))
+        self._socket.connect(str(path))
         self._socket.sendall(OFFER)
         answer = self._read(8)
         rest = self._read(4 * struct.unpack_from("<H", answer, 6)[0])
         if answer[0] != ANSWERED:
             raise PackagingError("the screen lets nobody look at it")
-        self._root = _root_of(rest)
+        return _root_of(rest)
 
     def __enter__(self) -> "Pixels":
         return self

@@ -77,7 +77,7 @@ def server() -> Iterator[str]:
     """Give the name of a display that every user of this computer may use while it runs."""
     reading, writing = os.pipe()
     words = ["setpriv", "--pdeathsig", "KILL", "Xvfb", "-displayfd", str(writing), "-screen", "0",
-             f"{WIDE}x{HIGH}x24", "-nolisten", "tcp", "-ac"]  # fmt: skip
+             f"{WIDE}x{HIGH}x24", "-nolisten", "tcp", "-ac", "-noreset"]  # fmt: skip
     with subprocess.Popen(words, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
         os.close(writing)
         try:

@@ -130,7 +130,7 @@ def _wait_for_names(session: str) -> None:
 def _xvfb() -> Iterator[str]:
     reading, writing = os.pipe()
     words = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{WIDE}x{HIGH}x24", "-nolisten",
-             "tcp"]  # fmt: skip
+             "tcp", "-noreset"]  # fmt: skip
     with subprocess.Popen(words, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
         os.close(writing)
         try:
