@@ -1,25 +1,15 @@
 """Makes the disk image for macOS, from the wheel on."""
 
 import shutil
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from installers.commands import Commands
+from installers.elsewhere import Steps
 from installers.macos.application import make_app
 from installers.macos.image import MACHINES, image_name, make_image
 from installers.macos.signing import Signer, sign_app, sign_image
 from installers.plan import Plan
 from installers.running import PackagingError
-
-
-@dataclass(frozen=True, slots=True)
-class Steps:
-    """What the making needs of the rest of `installers`; tests give others."""
-
-    freeze: Callable[[Plan], Path]
-    describe: Callable[[Plan, Path], Path]
-    finish: Callable[[Plan, dict[str, Path]], dict[str, Path]]
 
 
 def make(plan: Plan, commands: Commands, signer: Signer, steps: Steps) -> dict[str, Path]:

@@ -1,61 +1,27 @@
 """`python -m installers.windows`: makes what people on Windows install; to be run on Windows."""
 
-import argparse
-import sys
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from installers.commands import Commands
-from installers.plan import read_plan
-from installers.running import PackagingError
-from installers.windows.making import Steps, make
+from installers.elsewhere import Steps, System, run_on
+from installers.plan import Plan
+from installers.windows.making import make
 from installers.windows.signing import CERTIFICATE, read_signer
 
-MIB = 1024 * 1024
+SYSTEM = System("Windows", "win32", "AMD64", "installers.windows")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Make all of it, or print what would be done; return 0 if that went well."""
-    options = _options(argv)
-    if sys.platform != "win32" and not options.dry_run:
-        print("installers: this runs on Windows alone (--dry-run says what it does)",
-              file=sys.stderr)  # fmt: skip
-        return 1
-    from installers import contents
-    from installers.bundle import freeze
-
-    plan = read_plan(options.python, options.out, options.work)
-    if sys.platform != "win32":
-        plan = replace(plan, machine="AMD64")
-    try:
-        signer = read_signer()
-        if signer is None:
-            print(f"not signed: {CERTIFICATE} names no certificate")
-        if not options.dry_run:
-            plan.out.mkdir(parents=True, exist_ok=True)
-            plan.work.mkdir(parents=True, exist_ok=True)
-        steps = Steps(freeze, contents.describe, contents.finish)
-        made = make(plan, Commands(is_dry=options.dry_run), signer, steps)
-    except PackagingError as error:
-        print(f"installers: {error}", file=sys.stderr)
-        return 1
-    for kind, path in made.items():
-        size = "" if options.dry_run else f"{path.stat().st_size / MIB:8.1f} MiB"
-        print(f"{kind:12} {size}  {path.name}")
-    return 0
+    return run_on(SYSTEM, _make, argv)
 
 
-def _options(argv: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m installers.windows", description=__doc__)
-    parser.add_argument("--dry-run", action="store_true", help="print what would be run, and stop")
-    parser.add_argument("--out", type=Path, help="where it is put (default: dist/)")
-    parser.add_argument("--work", type=Path, help="for what lies between (build/package)")
-    parser.add_argument(
-        "--python", type=Path, default=Path(sys.executable),
-        help="of an environment with exactly bundling.lock (default: the one that runs this)",
-    )  # fmt: skip
-    return parser.parse_args(argv)
+def _make(plan: Plan, commands: Commands, steps: Steps) -> Mapping[str, Path]:
+    signer = read_signer()
+    if signer is None:
+        print(f"not signed: {CERTIFICATE} names no certificate")
+    return make(plan, commands, signer, steps)
 
 
 if __name__ == "__main__":

@@ -3,11 +3,10 @@
 import os
 import shutil
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from installers.commands import Commands
+from installers.elsewhere import Steps
 from installers.plan import Plan
 from installers.running import PackagingError
 from installers.windows import facts
@@ -17,15 +16,6 @@ from installers.windows.signing import Signer
 SCRIPT = Path(__file__).with_name("coffer.iss")
 COMPILER = "COFFER_INNO_SETUP"  # where ISCC.exe is, if not where its installer puts it
 RESOURCES = "windows"  # folder below work; the spec file looks for icons and versions there
-
-
-@dataclass(frozen=True, slots=True)
-class Steps:
-    """What the making needs of the rest of `installers`; tests give others."""
-
-    freeze: Callable[[Plan], Path]
-    describe: Callable[[Plan, Path], Path]
-    finish: Callable[[Plan, dict[str, Path]], dict[str, Path]]
 
 
 def make(plan: Plan, commands: Commands, signer: Signer | None, steps: Steps) -> dict[str, Path]:

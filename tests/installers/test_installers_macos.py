@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from installers.commands import Commands
+from installers.elsewhere import Steps
 from installers.macos import __main__ as program
 from installers.macos import making
 from installers.macos.application import complete, write_icons
@@ -234,13 +235,13 @@ def test_what_apple_does_not_accept_fails(tmp_path: Path, monkeypatch: pytest.Mo
         sign_image(Signer(SOMEBODY, profile="notary"), Commands(), tmp_path / "x.dmg")
 
 
-def steps(plan: Plan) -> making.Steps:
+def steps(plan: Plan) -> Steps:
     def describe(_: Plan, folder: Path) -> Path:
         bill = plan.out / "coffer-1.2.3.cdx.json"
         bill.write_text(folder.name)
         return bill
 
-    return making.Steps(lambda _: a_program(plan.work / "coffer"), describe, lambda _, __: {})
+    return Steps(lambda _: a_program(plan.work / "coffer"), describe, lambda _, __: {})
 
 
 def test_all_is_made_in_order(plan: Plan, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from installers.commands import Commands
+from installers.elsewhere import Steps
 from installers.plan import Plan, read_plan
 from installers.running import PackagingError
 from installers.windows import __main__ as program
@@ -37,7 +38,7 @@ def a_bundle(folder: Path) -> Path:
     return folder
 
 
-def steps(plan: Plan, done: list[str]) -> making.Steps:
+def steps(plan: Plan, done: list[str]) -> Steps:
     def freeze(_: Plan) -> Path:
         done.append("freeze")
         return a_bundle(plan.work / "bundle" / "coffer")
@@ -52,7 +53,7 @@ def steps(plan: Plan, done: list[str]) -> making.Steps:
         done.append("finish " + " ".join(made))
         return {}
 
-    return making.Steps(freeze, describe, finish)
+    return Steps(freeze, describe, finish)
 
 
 @pytest.mark.parametrize(
