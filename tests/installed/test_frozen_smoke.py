@@ -16,7 +16,7 @@ from tests.installed.frozen_parts import run
 from tests.installed.screen import missing, screen
 from tests.installed.sitter import Sitter
 
-pytestmark = pytest.mark.timeout(600)
+pytestmark = pytest.mark.timeout(1500)  # a busy computer freezes for minutes
 COLUMNS = (
     "date,account,kind,symbol,asset_type,quantity,price,currency,fee,amount,to_account,"
     "external_id,note"
