@@ -3,6 +3,7 @@
 import os
 import stat
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +16,7 @@ from app.ports.archive import ArchiveReader
 
 MOST_BYTES = 16 * 2**30  # of all files, unpacked
 MOST_RATIO = 500  # of one entry; rows of text pack well
+PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 
 def open_archive(source: str) -> ArchiveReader:
@@ -96,6 +98,9 @@ class ZipReader:
             kind = entry.external_attr >> 16
             is_link = bool(kind) and stat.S_IFMT(kind) not in (0, stat.S_IFREG)
             check(self.place, entry.filename, is_plain=not is_link and not entry.flag_bits & 1)
+            if entry.compress_type not in PACKED:
+                reason = f"{entry.filename} is packed in a way that Coffer never uses"
+                raise FileRefusedError(self.place, reason)
             if entry.file_size > max(entry.compress_size, 1) * MOST_RATIO:
                 raise FileRefusedError(self.place, f"{entry.filename} is packed beyond belief")
         if sum(entry.file_size for entry in entries) > MOST_BYTES:
@@ -113,7 +118,7 @@ class ZipReader:
         try:
             with self._zip.open(name) as stream:
                 yield cast(BinaryIO, stream)
-        except (OSError, zipfile.BadZipFile, EOFError) as error:
+        except (OSError, zipfile.BadZipFile, zlib.error, EOFError) as error:
             raise FileRefusedError(f"{self.place}: {name}", "it is damaged or cut short") from error
         except KeyError as error:
             raise FileRefusedError(f"{self.place}: {name}", "it is missing") from error

@@ -7,6 +7,7 @@ from app.domain.errors import RefusedError
 from app.machine.bundle import folder_around, is_packaged
 
 NAME = "Coffer Data"
+_in_use: set[Path] = set()  # in this process: one that goes away is still the one that is meant
 
 
 def portable_folder() -> Path | None:
@@ -14,7 +15,9 @@ def portable_folder() -> Path | None:
     if not is_packaged():
         return None
     folder = folder_around() / NAME
-    return folder if folder.is_dir() else None
+    if folder.is_dir():
+        _in_use.add(folder)
+    return folder if folder in _in_use else None
 
 
 def make_portable() -> Path:

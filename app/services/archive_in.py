@@ -25,6 +25,7 @@ from app.services.sync.incoming import at_rest
 
 MOST_MANIFEST = 64 * 2**20  # bytes
 MOST_LINE = 16 * 2**20
+EARLIEST, LATEST = 1970, 9998  # year of an archive: it is one in every zone
 CHUNK = 256 * 1024
 
 
@@ -176,12 +177,14 @@ def read_manifest(reader: ArchiveReader) -> dict[str, Any]:
             raise refused("it is no archive of Coffer's")
         if found["version"] > VERSION:
             raise refused("it was written by a newer Coffer; update Coffer")
-        datetime.fromisoformat(found["made_at"])
-        str(found["profile"]["name"]), str(found["profile"]["base_currency"])
+        if not EARLIEST <= datetime.fromisoformat(found["made_at"]).year <= LATEST:
+            raise refused("it is damaged")
+        for each in (found["profile"]["name"], found["profile"]["base_currency"]):
+            str(each).encode()  # halves of signs are no text
         int(found["secrets_left_out"])
         if len(raw) > MOST_MANIFEST or not isinstance(found["files"], dict):
             raise refused("it is damaged")
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise refused("it is damaged") from error
     manifest: dict[str, Any] = found
     return manifest

@@ -12,13 +12,14 @@ from installers.bundle.elf import Dynamic, read_dynamic
 from installers.bundle.lists import matches
 
 QT = "PySide6/Qt/"
-# Of plug-ins, what a desktop of today needs; what is not named stays out.
+# Of plug-ins, what a desktop of today needs, and the pictures that the journal takes; what is not
+# named stays out.
 PLUG_INS = tuple(
     f"{QT}plugins/{one}"
     for one in """
     iconengines/libqsvgicon.so
-    imageformats/libqgif.so imageformats/libqico.so imageformats/libqjpeg.so
-    imageformats/libqsvg.so imageformats/libqtiff.so imageformats/libqwebp.so
+    imageformats/libqgif.so imageformats/libqjpeg.so imageformats/libqsvg.so
+    imageformats/libqwebp.so
     platforminputcontexts/libcomposeplatforminputcontextplugin.so
     platforminputcontexts/libibusplatforminputcontextplugin.so
     platforms/libqoffscreen.so platforms/libqwayland.so platforms/libqxcb.so

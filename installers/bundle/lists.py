@@ -29,8 +29,9 @@ EXCLUDED = tuple(
     cffi distutils lib2to3 pip pycparser pydoc_data pytest readline setuptools tkinter wheel
     aiohttp aiohttp_fast_zlib coincurve uvloop winloop zlib_ng
     ccxt.async_support ccxt.prediction ccxt.pro ccxt.test
-    PIL.AvifImagePlugin PIL.ImageCms PIL.ImageTk PIL.WebPImagePlugin PIL._avif PIL._imagingcms
-    PIL._imagingtk PIL._webp alembic.testing numpy.f2py pandas.tests
+    PIL.AvifImagePlugin PIL.BlpImagePlugin PIL.DdsImagePlugin PIL.EpsImagePlugin PIL.ImageCms
+    PIL.ImageTk PIL.PdfImagePlugin PIL.PdfParser PIL.PsdImagePlugin PIL._avif PIL._imagingcms
+    PIL._imagingtk alembic.testing numpy.f2py pandas.tests
     sqlalchemy.dialects.mssql sqlalchemy.dialects.mysql sqlalchemy.dialects.oracle
     sqlalchemy.testing
     cv2 omegaconf onnxruntime rapidocr shapely

@@ -152,6 +152,8 @@ def _sound_files(room: Room) -> str:
     said = room.run(["sh", "-c",
                      f"find {PROGRAM} -type f -name '*.so*' -exec ldd {{}} + 2>/dev/null"],
                     Person.root(LD_LIBRARY_PATH=f"{PROGRAM}/_internal")).text  # fmt: skip
+    if "libc.so.6 => " not in said:
+        raise PackagingError("ldd told nothing of the libraries")
     missing = unresolved(said) - own - set(RECOMMENDED)
     if missing:
         raise PackagingError(f"libraries that are not there: {', '.join(sorted(missing))}")

@@ -145,7 +145,9 @@ class Roots:
         if _is_fresh(archive):
             return archive
         print(f"making a minimal root of {self.suite}, once", flush=True)
-        with _folder(self.work / "debootstrap") as root:
+        # Not in `work`: debootstrap's shell takes a path with a blank for two.
+        with tempfile.TemporaryDirectory(prefix="coffer-root-", dir="/var/tmp") as made:
+            root = Path(made) / "root"
             run(["unshare", "--mount", "debootstrap", "--variant=minbase",
                  f"--arch={self.machine}", self.suite, root, self.sources[0].address],
                 timeout=600)  # fmt: skip
@@ -204,13 +206,3 @@ def _pack(root: Path, archive: Path) -> None:
 
 def _is_fresh(archive: Path) -> bool:
     return archive.exists() and time.time() - archive.stat().st_mtime < LONGEST_KEPT_S
-
-
-@contextmanager
-def _folder(path: Path) -> Iterator[Path]:
-    shutil.rmtree(path, ignore_errors=True)
-    path.mkdir(parents=True, mode=0o755)
-    try:
-        yield path
-    finally:
-        shutil.rmtree(path, ignore_errors=True)

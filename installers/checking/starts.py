@@ -162,6 +162,8 @@ def _start(one: Runner, pixels: Pixels) -> float:
     """Return how long it took until the figure was there."""
     with _waiting(one) as process:
         time.sleep(0.15)  # the shell that waits is there by then
+        if pixels.look(one.area) == one.picture:
+            raise PackagingError(f"{one.name}: its figure is there before it is started")
         begun = time.monotonic()
         _go(process)
         while pixels.look(one.area) != one.picture:

@@ -83,7 +83,8 @@ def _sort_file(
     if owner is None:
         return _sort_system(path, inner, packed, found)
     origin = _origin(inner, owner, environment)
-    if origin is not None and is_elf(place) and not _is_same(place, origin, value, path, found):
+    is_copied = path not in PROGRAMS and is_elf(place)  # the program is put together
+    if is_copied and (origin is None or not _is_same(place, origin, value, path, found)):
         return False
     part = table.of_file(inner, owner, is_library(inner))
     if part is None:

@@ -50,6 +50,8 @@ if [ -z "$plain" ]; then
     esac
 fi
 program=$prefix/lib/coffer
+link=$prefix/bin/coffer
+target=../lib/coffer/coffer
 list=$program/.installed # what lies elsewhere, one path below the prefix in a line
 
 # Takes away what an earlier installation put outside the program folder.
@@ -62,6 +64,9 @@ take_away() {
         rm -f -- "$prefix/$name"
     done <"$list"
 }
+
+is_own_link() { [ "$(readlink -- "$link" 2>/dev/null)" = "$target" ]; }
+has_data() { [ -e "$1/Coffer Data" ] || [ -L "$1/Coffer Data" ]; }
 
 refresh() {
     [ -z "$plain" ] || return 0
@@ -79,11 +84,11 @@ refresh() {
 
 if [ -n "$remove" ]; then
     [ -x "$program/coffer" ] || fail "there is no Coffer in $program"
-    if [ -e "$program/Coffer Data" ]; then
+    if has_data "$program"; then
         fail "your data lie in $program/Coffer Data: move that folder elsewhere first"
     fi
     take_away
-    if [ -L "$prefix/bin/coffer" ]; then rm -f -- "$prefix/bin/coffer"; fi
+    if is_own_link; then rm -f -- "$link"; fi
     rm -rf -- "$program"
     refresh
     printf 'Coffer was removed from %s. Your data are still there.\n' "$prefix"
@@ -94,9 +99,7 @@ if [ ! -x "$here/coffer" ] || [ ! -d "$here/share" ]; then
     fail "$here is not the unpacked folder of Coffer"
 fi
 [ "$here" != "$program" ] || fail "Coffer is in place already: $program"
-if [ -e "$prefix/bin/coffer" ] && [ ! -L "$prefix/bin/coffer" ]; then
-    fail "$prefix/bin/coffer exists and is not from here"
-fi
+if [ -e "$link" ] && ! is_own_link; then fail "$link exists and is not from here"; fi
 if [ -e "$program" ] && [ ! -x "$program/coffer" ]; then
     fail "$program exists and is not from here"
 fi
@@ -105,8 +108,13 @@ fi
 mkdir -p -- "$prefix/lib" "$prefix/bin"
 new=$prefix/lib/.coffer-new.$$
 old=$prefix/lib/.coffer-old.$$
-trap 'rm -rf -- "$new"' EXIT
-trap 'exit 130' INT TERM
+# The data never pass through what is removed here: they go over when all else is in place.
+undo() {
+    rm -rf -- "$new"
+    if [ -e "$old" ] && [ ! -e "$program" ]; then mv -- "$old" "$program"; fi
+}
+trap undo EXIT
+trap 'exit 130' HUP INT TERM
 mkdir -- "$new"
 for path in "$here"/* "$here"/.[!.]*; do
     case ${path##*/} in
@@ -118,12 +126,17 @@ done
 chmod -R u+rwX,go+rX,go-w "$new"
 if [ -e "$program" ]; then
     take_away
-    if [ -e "$program/Coffer Data" ]; then mv -- "$program/Coffer Data" "$new/"; fi
+    trap '' HUP INT TERM # it is a matter of moments
     mv -- "$program" "$old"
 fi
 mv -- "$new" "$program"
+if has_data "$old"; then
+    mv -- "$old/Coffer Data" "$program/" ||
+        fail "your data lie in $old/Coffer Data: move that folder into $program"
+fi
 rm -rf -- "$old"
-ln -sf ../lib/coffer/coffer "$prefix/bin/coffer"
+trap 'exit 130' HUP INT TERM
+ln -sf "$target" "$link"
 
 while IFS= read -r name; do
     mkdir -p -- "$prefix/${name%/*}"

@@ -15,6 +15,7 @@ OPENED = {"libdbus-1.so.3": "QtDBus"}
 _FILE = re.compile(r"^(?P<path>/.*):\s+file format ", re.MULTILINE)
 _ENTRY = re.compile(r"^\s+(NEEDED|SONAME|RPATH|RUNPATH)\s+(.*)$", re.MULTILINE)
 _WANTED_FROM = re.compile(r"^\s+required from (.+):$")
+_ORIGIN = re.compile(r"^\$(ORIGIN|\{ORIGIN\})")
 _VERSION = re.compile(r"^\s+0x\S+ 0x\S+ \d+ (\S+)$")
 
 
@@ -102,5 +103,8 @@ def _is_elf(path: Path) -> bool:
 def _refuse_foreign_search(binary: Binary, where: str) -> None:
     """Libraries are sought beside the program, never in a folder of the machine that built it."""
     for folder in binary.search:
-        if not folder.startswith(("$ORIGIN", "${ORIGIN}")):
+        rest = _ORIGIN.sub("", folder)
+        sought = os.path.normpath(Path(where).parent / f".{rest}")
+        is_outside = sought == ".." or sought.startswith(("../", "/"))
+        if rest == folder or (rest and not rest.startswith("/")) or is_outside:
             raise PackagingError(f"{where} seeks libraries in {folder or 'the current folder'}")

@@ -50,7 +50,8 @@ def _sign(options: argparse.Namespace) -> str:
 def _said(published: Published, *, is_done: bool) -> str:
     if not is_done:
         return "signed; it waits for signatures of others (sign)"
-    return f"{published.root_path()} counts now; renew what is signed with keys that went (freshen)"
+    again = "say anew what is signed with keys that went (release, freshen)"
+    return f"{published.root_path()} counts now; {again}"
 
 
 def _release(options: argparse.Namespace) -> str:

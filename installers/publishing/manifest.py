@@ -53,7 +53,10 @@ def changes_of(changelog: str, version: str) -> str:
 
 
 def _is_of(path: Path, version: str) -> bool:
-    return path.is_file() and version in path.name and path.name.endswith(tuple(KINDS))
+    end = next((end for end in KINDS if path.name.endswith(end)), "")
+    # As a whole: 1.2.0 is neither 1.2.0rc1 nor 11.2.0.
+    named = re.search(rf"(?<=[-_]){re.escape(version)}(?=[-_]|$)", path.name.removesuffix(end))
+    return path.is_file() and bool(end) and named is not None
 
 
 def _file(path: Path) -> ReleaseFile:

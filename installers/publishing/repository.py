@@ -151,23 +151,26 @@ class Published:
         """Say that what was said last is still so.
 
         Raises:
-            PackagingError: there was no release yet, or the key is not the root's.
+            PackagingError: there was no release yet, what was said has ended or is signed with
+                keys that went, or the key is not the root's.
         """
+        told = self._read(Targets.type)
+        if not is_changed:
+            self._require_believable(told)
         snapshot = self._read_or_none(Snapshot.type)
         left = snapshot.signed.expires - self.now if snapshot is not None else timedelta()
         is_ours = snapshot is not None and self._is_trusted(Snapshot.type, snapshot)
         if is_changed or not is_ours or left < LASTS[Snapshot.type] / 2:
-            targets = self._read(Targets.type).signed.version
             number = self._next(Snapshot.type)
-            meta = {"targets.json": MetaFile(targets)}
+            meta = {"targets.json": MetaFile(told.signed.version)}
             made = Snapshot(number, None, self._end(Snapshot.type), meta)
             self._signed(Snapshot.type, f"{number}.snapshot", Metadata(made), online)
         path = self.metadata / f"{self._newest(Snapshot.type)}.snapshot.json"
         content = path.read_bytes()
-        told = MetaFile.from_data(self._newest(Snapshot.type), content, ["sha256"])
+        listed = MetaFile.from_data(self._newest(Snapshot.type), content, ["sha256"])
         before = self._read_or_none(Timestamp.type)
         number = before.signed.version + 1 if before is not None else 1
-        stamp = Timestamp(number, None, self._end(Timestamp.type), told)
+        stamp = Timestamp(number, None, self._end(Timestamp.type), listed)
         self._signed(Timestamp.type, Timestamp.type, Metadata(stamp), online)
 
     # Files
@@ -180,6 +183,16 @@ class Published:
         if not self._is_trusted(role, made):
             raise PackagingError(f"{role}: these are not the keys that the root names for it")
         self._write(name, made)
+
+    def _require_believable(self, told: "Metadata[Any]") -> None:
+        """Raise PackagingError if readers refuse root or targets, however fresh the rest is."""
+        if self._read(Root.type).signed.is_expired(self.now):
+            raise PackagingError("root: it has ended: make a new one (rotate)")
+        again = "say the release again (release)"
+        if told.signed.is_expired(self.now):
+            raise PackagingError(f"targets: it has ended: {again}")
+        if not self._is_trusted(Targets.type, told):
+            raise PackagingError(f"targets: the root does not name its keys any more: {again}")
 
     def _is_trusted(self, role: str, made: "Metadata[Any]") -> bool:
         root: Root = self._read(Root.type).signed

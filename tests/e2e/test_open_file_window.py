@@ -3,6 +3,7 @@
 import shutil
 import zipfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import KeyChoice, create_coffer, open_coffer
 from app.bootstrap.handed import FoundArchive, archive_at, books_of_archive
-from app.domain.errors import DatabaseError, FileRefusedError
+from app.domain.errors import CofferError, DatabaseError, FileRefusedError
 from app.ports.progress import NoProgress
 from app.services.imports import ImportOptions
 from tests.e2e.command import ACTIVITIES
@@ -226,6 +227,99 @@ def test_what_is_no_archive_is_said(qtbot: QtBot, begin: Begin, here: Path) -> N
         archive_at(here / "gone.csv")
 
 
+@pytest.mark.parametrize("at", [20, 60, 200])
+def test_an_archive_whose_packed_bytes_are_damaged_is_said(here: Path, at: int) -> None:
+    path = here / "Family.coffer"
+    with zipfile.ZipFile(path) as archive:
+        entry = archive.getinfo("manifest.json")
+    content = bytearray(path.read_bytes())
+    first = (
+        entry.header_offset
+        + 30
+        + int.from_bytes(content[entry.header_offset + 26 : entry.header_offset + 28], "little")
+        + int.from_bytes(content[entry.header_offset + 28 : entry.header_offset + 30], "little")
+    )
+    for each in range(first + at, first + at + 8):
+        content[each] ^= 0xFF
+    path.write_bytes(content)
+    with pytest.raises(FileRefusedError, match="damaged"):
+        archive_at(path)
+
+
+def test_an_archive_that_is_packed_as_no_coffer_does_is_refused(here: Path) -> None:
+    path = here / "Family.coffer"
+    content = bytearray(path.read_bytes())
+    at = content.index(b"PK\x01\x02") + 10
+    content[at : at + 2] = b"\x09\x00"
+    path.write_bytes(content)
+    with pytest.raises(FileRefusedError, match="packed in a way"):
+        archive_at(path)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b'"made_at": "', b'"made_at": "0001-01-01T00:00:00+00:00", "was": "'),
+        (b'"made_at": "', b'"made_at": "9999-12-31T23:59:59-12:00", "was": "'),
+        (b'"secrets_left_out": ', b'"secrets_left_out": 1e999, "was": '),
+        (b'"name": "Family"', rb'"name": "\ud800"'),
+    ],
+)
+def test_what_an_archive_says_of_itself_can_be_shown_or_is_refused(
+    here: Path, old: bytes, new: bytes
+) -> None:
+    with (
+        zipfile.ZipFile(here / "Family.coffer") as whole,
+        zipfile.ZipFile(here / "odd.coffer", "w") as odd,
+    ):
+        said = whole.read("manifest.json")
+        assert old in said
+        odd.writestr("manifest.json", said.replace(old, new, 1))
+    with pytest.raises(FileRefusedError, match="damaged"):
+        archive_at(here / "odd.coffer")
+
+
+def test_an_archive_in_no_currency_leaves_nothing(here: Path, tmp_path: Path) -> None:
+    found = archive_at(here / "Family.coffer")
+    assert found is not None
+    place = tmp_path / "new" / "coffer.db"
+    for base in ("", "nothing", "E\n", "12"):
+        with pytest.raises(CofferError):
+            books_of_archive(replace(found, base=base), str(place), "F", None, NoProgress())
+        assert not place.parent.exists()
+
+
+def test_an_archive_is_offered_where_the_books_do_not_open(
+    qtbot: QtBot, begin: Begin, here: Path, tmp_path: Path
+) -> None:
+    place = here / "plain" / "coffer.db"
+    place.write_bytes(b"no database at all" * 500)
+    start = begin(place, here / "Family.coffer")
+    offer = wait_for(qtbot, RestoreOffer)
+    assert isinstance(offer, RestoreOffer)
+    drive(through(tmp_path / "new" / "coffer.db"))
+    offer.action_button.click()
+    qtbot.waitUntil(lambda: start.coffer is not None, timeout=LONG_MS)
+    assert start.coffer is not None
+    assert [one.name for one in start.coffer.accounts.all()] == ["Bank"]
+    assert place.read_bytes().startswith(b"no database at all")
+
+
+def test_locking_takes_the_dialog_of_new_books_away(qtbot: QtBot, begin: Begin, here: Path) -> None:
+    start = begin(here / "locked" / "coffer.db")
+    qtbot.waitUntil(lambda: start.is_locked and start.screen.isVisible(), timeout=LONG_MS)
+    QTest.keyClicks(start.screen.passphrase.field, RIGHT)
+    start.screen.button.click()
+    qtbot.waitUntil(lambda: start.coffer is not None, timeout=LONG_MS)
+    start.files.take([str(here / "Family.coffer")])
+    offer = wait_for(qtbot, RestoreOffer)
+    assert isinstance(offer, RestoreOffer)
+    drive(lambda _: start.lock())
+    offer.action_button.click()
+    qtbot.waitUntil(lambda: start.is_locked, timeout=LONG_MS)
+    assert not shown(FirstRunDialog)
+
+
 def test_a_zip_of_others_goes_to_the_import(here: Path) -> None:
     with zipfile.ZipFile(here / "other.zip", "w") as made:
         made.writestr("statement.csv", "a,b")
@@ -297,6 +391,31 @@ def test_a_second_start_hands_its_files_over(qtbot: QtBot, begin: Begin, here: P
     assert dialog._path == here / "more rows.csv"
     qtbot.waitUntil(lambda: told == [True], timeout=LONG_MS)
     dialog.close()
+
+
+def test_a_window_that_is_about_to_go_takes_no_files(
+    qtbot: QtBot, begin: Begin, here: Path
+) -> None:
+    place = here / "plain" / "coffer.db"
+    first = begin(place)
+    qtbot.waitUntil(lambda: first.coffer is not None, timeout=LONG_MS)
+    from app.bootstrap import bring_forward
+
+    first.stop_listening()
+    assert not bring_forward(str(place), [str(here / "more rows.csv")])
+
+
+def test_files_are_handed_on_by_a_second_try(qtbot: QtBot, begin: Begin, here: Path) -> None:
+    """They were looked at when the books did not open; the window that has them still gets them."""
+    from app.bootstrap import claim_window
+
+    place = here / "plain" / "coffer.db"
+    with claim_window(str(place)):
+        start = begin(place, here / "more rows.csv")
+        qtbot.waitUntil(lambda: bool(start.files._others), timeout=LONG_MS)
+    assert start.files.paths == (str(here / "more rows.csv"),)
+    start.begin()
+    wait_for(qtbot, ImportDialog).close()  # type: ignore[attr-defined]  # it is a dialog
 
 
 def test_a_file_waits_until_a_dialog_is_closed(qtbot: QtBot, begin: Begin, here: Path) -> None:

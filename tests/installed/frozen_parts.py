@@ -21,7 +21,7 @@ def bundle(factory: pytest.TempPathFactory) -> Path:
     if there:
         return Path(there)
     lacking = [tool for tool in TOOLS if shutil.which(tool) is None]
-    if not PYTHON.exists():
+    if not (PYTHON.exists() and PYTHON.parents[1].joinpath(".lock").exists()):  # or half made
         lacking.append("the environment .tools/bundling (./dev package makes it)")
     if lacking and os.environ.get("CI"):
         pytest.fail(f"needed here: {', '.join(lacking)}")

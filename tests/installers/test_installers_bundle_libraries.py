@@ -5,7 +5,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from app.providers.pdf_file import pictures
 from installers.bundle import elf, lists
 from installers.bundle.collecting import listed_names, own_files, own_modules
 from installers.bundle.libraries import is_strippable, wanted
@@ -116,6 +118,13 @@ def test_sources_of_libraries_stay_out() -> None:
     assert lists.is_data("certifi/cacert.pem")
     assert lists.is_own_tool("ui.screenshots")
     assert not lists.is_own_tool("ui.window.launch")
+
+
+def test_every_kind_of_picture_that_is_read_comes_along() -> None:
+    Image.init()
+    needed = {Image.OPEN[kind][0].__module__ for kind in pictures._FORMATS}
+    assert len(needed) == len(pictures._FORMATS)
+    assert not {*needed, "PIL._webp"} & set(lists.EXCLUDED)
 
 
 def test_own_modules_files_and_listed_names(tmp_path: Path) -> None:

@@ -66,10 +66,15 @@ def test_it_is_the_same_wherever_and_whenever_it_is_made(tmp_path: Path) -> None
 def test_a_file_that_nobody_knows_fails_by_its_name(tmp_path: Path) -> None:
     world = World(tmp_path)
     (world.internal / "libstrange.so.1").write_bytes(LIBRARY.read_bytes())
+    for place in ("lib-dynload/_stray.so", "app/_stray.so"):
+        (world.internal / place).parent.mkdir()
+        (world.internal / place).write_bytes(LIBRARY.read_bytes())
     world.modules.append("stray.module")
     with pytest.raises(PackagingError) as refused:
         world.describe()
     assert "libstrange.so.1" in str(refused.value)
+    assert "_internal/lib-dynload/_stray.so" in str(refused.value)
+    assert "_internal/app/_stray.so" in str(refused.value)
     assert "module stray.module" in str(refused.value)
     assert not (world.bundle / BILL).exists()
     assert list((tmp_path / "out").iterdir()) == []

@@ -88,6 +88,62 @@ def test_data_beside_the_program_are_not_removed(unpacked: Path, tmp_path: Path)
     assert (prefix / "bin/coffer").exists()
 
 
+def failing_mv(folder: Path, pattern: str) -> dict[str, str]:
+    """Return an environment in which `mv` fails for what fits a pattern, as a full disk does."""
+    tool = folder / "tools" / "mv"
+    tool.parent.mkdir()
+    tool.write_text(f'#!/bin/sh\ncase "$*" in {pattern}) exit 1 ;; esac\nexec /bin/mv "$@"\n')
+    tool.chmod(0o755)
+    return {"PATH": f"{tool.parent}:/usr/bin:/bin", "HOME": str(folder)}
+
+
+@pytest.mark.parametrize("failing", ["*/.coffer-old.*", "*/.coffer-new.*/place/lib/coffer"])
+def test_an_installation_that_fails_keeps_program_and_data(
+    unpacked: Path, tmp_path: Path, failing: str
+) -> None:
+    prefix = tmp_path / "place"
+    install(unpacked, "--prefix", prefix)
+    books = prefix / "lib/coffer/Coffer Data/books.db"
+    books.parent.mkdir()
+    books.write_text("books", encoding="utf-8")
+    line = ["sh", str(unpacked / "install.sh"), "--prefix", str(prefix)]
+    environment = failing_mv(tmp_path, failing)
+    assert subprocess.run(line, capture_output=True, check=False, env=environment).returncode == 1
+    assert books.read_text(encoding="utf-8") == "books"
+    assert said(prefix / "bin/coffer").startswith("coffer, started as")
+    assert {path.name for path in (prefix / "lib").iterdir()} == {"coffer"}
+    assert install(unpacked, "--prefix", prefix).returncode == 0
+    assert books.read_text(encoding="utf-8") == "books"
+
+
+def test_data_that_cannot_follow_are_kept_and_named(unpacked: Path, tmp_path: Path) -> None:
+    prefix = tmp_path / "place"
+    install(unpacked, "--prefix", prefix)
+    (prefix / "lib/coffer/Coffer Data").mkdir()
+    line = ["sh", str(unpacked / "install.sh"), "--prefix", str(prefix)]
+    environment = failing_mv(tmp_path, "*Coffer*Data*")
+    done = subprocess.run(line, capture_output=True, text=True, check=False, env=environment)
+    assert done.returncode == 1
+    (kept,) = (prefix / "lib").glob(".coffer-old.*/Coffer Data")
+    assert f"your data lie in {kept}" in done.stderr
+
+
+def test_the_link_of_another_coffer_stays(unpacked: Path, tmp_path: Path) -> None:
+    prefix, other = tmp_path / "place", tmp_path / "other"
+    other.write_text("somebody's", encoding="utf-8")
+    link = prefix / "bin/coffer"
+    link.parent.mkdir(parents=True)
+    link.symlink_to(other)
+    done = install(unpacked, "--prefix", prefix)
+    assert (done.returncode, "is not from here" in done.stderr) == (1, True)
+    link.unlink()
+    assert install(unpacked, "--prefix", prefix).returncode == 0
+    link.unlink()
+    link.symlink_to(other)
+    assert install(unpacked, "--prefix", prefix, "--remove").returncode == 0
+    assert link.readlink() == other
+
+
 def test_data_on_a_stick_are_not_copied(unpacked: Path, tmp_path: Path) -> None:
     (unpacked / "Coffer Data").mkdir()
     assert install(unpacked, "--prefix", tmp_path / "place").returncode == 0

@@ -46,7 +46,9 @@ def test_a_library_of_no_known_package_stops_the_making(tmp_path: Path) -> None:
         debian_needs(tmp_path / "program")
 
 
-@pytest.mark.parametrize("folder", ["/home/builder/lib", "lib", "/opt/x:$ORIGIN"])
+@pytest.mark.parametrize(
+    "folder", ["/home/builder/lib", "lib", "/opt/x:$ORIGIN", "$ORIGIN/..", "$ORIGINAL"]
+)
 def test_libraries_are_sought_beside_the_program_alone(tmp_path: Path, folder: str) -> None:
     a_library(tmp_path / "program/libtwice.so.1", f"-Wl,-rpath,{folder}")
     with pytest.raises(PackagingError, match=r"libtwice\.so\.1 seeks libraries in "):
@@ -54,7 +56,7 @@ def test_libraries_are_sought_beside_the_program_alone(tmp_path: Path, folder: s
 
 
 def test_libraries_may_be_sought_from_where_the_library_is(tmp_path: Path) -> None:
-    a_library(tmp_path / "program/libtwice.so.1", "-Wl,-rpath,$ORIGIN/..:${ORIGIN}/x")
+    a_library(tmp_path / "program/in/libtwice.so.1", "-Wl,-rpath,$ORIGIN/..:${ORIGIN}/x:$ORIGIN")
     assert list(wanted(tmp_path / "program")) == ["libc.so.6", *OPENED]
 
 

@@ -175,3 +175,26 @@ def test_what_is_frozen_is_of_the_same_versions_as_what_is_locked_for_it() -> No
     assert {name: bundling.get(name) for name in bundle} == bundle
     assert "pyinstaller" not in bundle
     assert "pytest" not in bundling
+
+
+def test_what_could_not_be_installed_is_not_taken_for_ready(tmp_path: Path) -> None:
+    """Without a network the environment is made, and stays empty."""
+    text = (ROOT / "dev").read_text(encoding="utf-8")
+    found = re.search(r"^ensure_bundling\(\) \{.*?^\}", text, re.MULTILINE | re.DOTALL)
+    assert found is not None
+    (tmp_path / "bundling.lock").write_text("a==1\n", encoding="utf-8")
+    made = tmp_path / ".tools/bundling"
+    (made / "bin").mkdir(parents=True)
+    (made / "bin/python").symlink_to(sys.executable)
+    uv = tmp_path / "uv"
+    uv.write_text("#!/bin/sh\n[ $1 = venv ]\n", encoding="utf-8")
+    uv.chmod(0o755)
+    script = f"""set -eu; root={tmp_path} uv={uv} venv={tmp_path}
+tell() {{ :; }}; hand_over_pip_settings() {{ :; }}
+{found[0]}
+ensure_bundling || echo "left out"
+"""
+    for _ in range(2):
+        done = subprocess.run(["sh", "-c", script], capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stdout, done.stderr) == (0, "left out\n", "")
+    assert not (made / ".lock").exists()

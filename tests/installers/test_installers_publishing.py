@@ -92,9 +92,27 @@ def test_renewing_moves_the_time_alone_until_the_rest_grows_old(publisher: Publi
     )
 
 
+def test_what_nobody_would_believe_is_not_renewed(publisher: Publisher) -> None:
+    publisher.begin()
+    publisher.release("0.2.0")
+    with pytest.raises(PackagingError, match="targets: it has ended"):
+        publisher.at(days=366).published.freshen([publisher.keys.online])
+    other = replace(publisher, keys=replace(publisher.keys, targets=a_key()))
+    assert other.published.rotate(other.keys.holders(), other.keys.root)
+    stamp = (publisher.metadata / "timestamp.json").read_bytes()
+    with pytest.raises(PackagingError, match="targets: the root does not name its keys any more"):
+        other.published.freshen([other.keys.online])
+    assert (publisher.metadata / "timestamp.json").read_bytes() == stamp
+    other.release("0.2.0")
+    with pytest.raises(PackagingError, match="root: it has ended"):
+        other.at(days=731).published.freshen([other.keys.online])
+
+
 def test_a_release_is_described_by_its_files_and_the_list_of_changes(tmp_path: Path) -> None:
     names = ("coffer_0.2.0_amd64.deb", "Coffer-0.2.0-x86_64.AppImage", "Coffer-0.2.0.dmg",
-             "coffer-0.2.0.cdx.json", "SHA256SUMS", "coffer_0.1.0_amd64.deb")  # fmt: skip
+             "coffer-0.2.0.cdx.json", "SHA256SUMS", "coffer_0.1.0_amd64.deb",
+             "coffer_0.2.0rc1_amd64.deb", "coffer_10.2.0_amd64.deb",
+             "coffer-0.2.0.1.dmg")  # fmt: skip
     for name in names:
         (tmp_path / name).write_bytes(name.encode())
     changes = changes_of(CHANGES, "0.2.0")

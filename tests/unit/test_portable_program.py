@@ -37,6 +37,15 @@ def test_the_folder_beside_the_program_is_used_once_it_is_there(packaged: Path) 
     assert placing.data_place() == str(folder)
 
 
+def test_a_folder_that_went_away_is_still_the_one_that_is_meant(packaged: Path) -> None:
+    folder = packaged.with_name("Coffer Data")
+    folder.mkdir()
+    assert read_places().data == folder
+    folder.rmdir()  # the stick was pulled out: nothing may go to this computer instead
+    assert read_places().data == folder
+    assert read_places().is_chosen
+
+
 def test_a_link_leads_to_the_folder_beside_the_program_itself(
     packaged: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

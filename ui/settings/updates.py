@@ -168,7 +168,7 @@ class UpdatesSection(Section):
         self.now.show_detail(self.tr("Asking…"))
         coffer: Any = self.coffer
         self.tasks.long(self, lambda progress: _service(coffer).check(progress), self._on_checked,
-                        self._on_failed)  # fmt: skip
+                        self._on_failed, kind="outside")  # fmt: skip
 
     def _on_checked(self, standing: Standing) -> None:
         self._is_asking = False

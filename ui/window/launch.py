@@ -97,6 +97,7 @@ def launch(
     window.show()
     code = application.exec()
     shown.window.hide()
+    shown.start.stop_listening()  # before what is waited for: nobody would open what came now
     tasks.close()
     shown.start.close()
     if application.property(RESTART_PROPERTY):

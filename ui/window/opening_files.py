@@ -43,8 +43,9 @@ class FileDesk(QObject):
 
     @property
     def paths(self) -> tuple[str, ...]:
-        """What nobody looked at yet: another window may take it."""
-        return tuple(self._paths)
+        """What waits, looked at or not: another window may take it."""
+        archives = (str(one.path) for one in self._archives)
+        return (*self._paths, *archives, *(str(one) for one in self._others))
 
     @property
     def is_waiting(self) -> bool:
@@ -64,8 +65,7 @@ class FileDesk(QObject):
 
     def take_over(self, before: FileDesk) -> None:
         """Take what waits in another window, which is about to go."""
-        archives = [str(one.path) for one in before._archives]
-        self.bring([*before._paths, *archives, *(str(one) for one in before._others)])
+        self.bring(before.paths)
         before._again.stop()
 
     def go_on(self) -> None:
@@ -110,7 +110,9 @@ class FileDesk(QObject):
             self._start.begin_anew(self._archives.pop(0) if self._archives else None)
         elif self._start.is_locked and not self._archives:
             self._start.screen.show_note(self._waiting_words())
-        elif self._archives and (self._start.coffer is not None or self._start.is_locked):
+        elif self._archives and (
+            self._start.coffer is not None or self._start.is_locked or self._start.has_failed
+        ):
             self._offer_restore(self._archives.pop(0))
         elif self._start.coffer is not None:
             paths, self._others = self._others, []

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QMenu
@@ -66,6 +67,7 @@ class Start(QObject):
         self._pending: tuple[Way, str] | None = None  # to try first when the books are looked at
         self._is_opening = False  # unlocked, and shown as they were last
         self.has_no_books = False  # it was looked, and there are none at the place
+        self.has_failed = False  # there are books at the place, and they do not open
         self._tries = 0  # answers to an earlier try than the newest are dropped
         self.coffer: Coffer | None = None
         window.lock_wanted.connect(self.lock)
@@ -130,7 +132,7 @@ class Start(QObject):
         """Look at the books in a worker, then open them, or ask for what opens them."""
         place, claim = self._place, self._claim
         files = self.files.paths if self._has_files else ()
-        self.has_no_books = False
+        self.has_no_books = self.has_failed = False
         # After every write that is under way: what closes the books is one.
         self._tasks.write(
             self, lambda: look_at(place, claim, files), self._on_look, self._on_failed
@@ -249,13 +251,18 @@ class Start(QObject):
 
         return close
 
+    def stop_listening(self) -> None:
+        """Let no other start believe that this window takes its files: it is about to go."""
+        stop, self._stop_listening = self._stop_listening, None
+        if stop is not None:
+            stop()
+
     def close(self) -> None:
         """Give everything back, at the end of the program."""
         from ui.lock.clipboard import clear_secret
 
         clear_secret()
-        if self._stop_listening is not None:
-            self._stop_listening()
+        self.stop_listening()
         if self._claim is not None:  # who starts Coffer again need not wait for the backup
             self._claim.release()
         if self.coffer is not None:
@@ -367,7 +374,7 @@ class Start(QObject):
         from ui.lock.clipboard import SecretClipboard, use_clipboard
 
         self.coffer = coffer
-        self._is_opening = False
+        self._is_opening = self.has_failed = False
         use_clipboard(SecretClipboard(self))
         self._window.attach(coffer)
         self._tasks.read(self, lambda: note_place(coffer.place), _nothing, _nothing)
@@ -400,7 +407,10 @@ class Start(QObject):
             else:
                 self._first_run()
         else:
+            self.has_failed = True
             self.mending.show_failure(self._place, error)
+            if self._has_files:
+                self.files.go_on()
 
     def _on_others(self) -> None:
         """Offer the other profiles, and new books."""
@@ -466,7 +476,8 @@ class Start(QObject):
             dialog.name_page.place.setText(self._place)
         dialog.exec()
         coffer, choices = dialog.coffer, dialog.choices
-        dialog.deleteLater()
+        if shiboken6.isValid(dialog):  # it is gone if the books were locked meanwhile
+            dialog.deleteLater()
         if coffer is None:
             if self.coffer is None and not self.is_locked:
                 self.has_no_books = True

@@ -63,11 +63,14 @@ def read_release(body: bytes) -> Release:
         raise ValueError("its list of files is none")
     version = _text(found, "version", 40)
     order_of(version)
+    changes = plain_lines(_text(found, "changes", LONGEST_CHANGES))
+    if len(changes) > LONGEST_CHANGES:  # its tabs are wider now; what is kept must be read again
+        raise ValueError("its changes are too long")
     return Release(
         version=version,
         on=date.fromisoformat(_text(found, "date", 10)),
         page=_address(_text(found, "page", LONGEST_PAGE)),
-        changes=plain_lines(_text(found, "changes", LONGEST_CHANGES)),
+        changes=changes,
         files=tuple(_file(_mapping(one)) for one in files),
     )
 

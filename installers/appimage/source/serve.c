@@ -87,17 +87,26 @@ static void answer_readlink(fuse_req_t request, fuse_ino_t number) {
         fuse_reply_readlink(request, target);
 }
 
-/* ENOSYS, where the kernel knows what it means: "all may be read, do not ask again". */
-static void answer_open(fuse_req_t request, fuse_ino_t number, struct fuse_file_info *file) {
-    (void)number;
-    (void)file;
-    fuse_reply_err(request, ENOSYS);
-}
+/* What this kernel takes ENOSYS for: "all may be read, do not ask again". Older ones: an error. */
+static bool opens_unasked, opens_folders_unasked;
 
-static void answer_open_kept(fuse_req_t request, fuse_ino_t number, struct fuse_file_info *file) {
-    (void)number;
+static void reply_opened(fuse_req_t request, struct fuse_file_info *file, bool unasked) {
+    if (unasked) {
+        fuse_reply_err(request, ENOSYS);
+        return;
+    }
     file->keep_cache = 1;
     fuse_reply_open(request, file);
+}
+
+static void answer_open(fuse_req_t request, fuse_ino_t number, struct fuse_file_info *file) {
+    (void)number;
+    reply_opened(request, file, opens_unasked);
+}
+
+static void answer_opendir(fuse_req_t request, fuse_ino_t number, struct fuse_file_info *file) {
+    (void)number;
+    reply_opened(request, file, opens_folders_unasked);
 }
 
 static void answer_read(fuse_req_t request, fuse_ino_t number, size_t size, off_t at,
@@ -166,22 +175,19 @@ static void answer_statfs(fuse_req_t request, fuse_ino_t number) {
     fuse_reply_statfs(request, &numbers);
 }
 
-static struct fuse_lowlevel_ops answers;
-
-/* Calls only those that this kernel needs. */
 static void answer_init(void *fs, struct fuse_conn_info *kernel) {
     (void)fs;
-    if (!(kernel->capable & FUSE_CAP_NO_OPEN_SUPPORT)) answers.open = answer_open_kept;
-    if (!(kernel->capable & FUSE_CAP_NO_OPENDIR_SUPPORT)) answers.opendir = answer_open_kept;
+    opens_unasked = (kernel->capable & FUSE_CAP_NO_OPEN_SUPPORT) != 0;
+    opens_folders_unasked = (kernel->capable & FUSE_CAP_NO_OPENDIR_SUPPORT) != 0;
 }
 
-static struct fuse_lowlevel_ops answers = {
+static const struct fuse_lowlevel_ops answers = {
     .init = answer_init,
     .getattr = answer_getattr,
     .lookup = answer_lookup,
     .readlink = answer_readlink,
     .open = answer_open,
-    .opendir = answer_open,
+    .opendir = answer_opendir,
     .read = answer_read,
     .readdir = answer_readdir,
     .statfs = answer_statfs,

@@ -53,6 +53,8 @@ def test_a_release_is_read_as_it_was_written() -> None:
         {"page": "https://x.example/\n"},
         {"page": "https://x.example/" + "a" * 600},
         {"changes": "a" * (LONGEST_CHANGES + 1)},
+        {"changes": "\t" * LONGEST_CHANGES + "."},
+        {"changes": "\t" * (LONGEST_CHANGES - 1) + "."},
         {"changes": 7},
         {"files": {}},
         {"files": [{}]},
