@@ -12,8 +12,9 @@ from installers.running import PackagingError, run
 MARK = b"AI\x02"  # in the ELF header: an AppImage of type 2
 MARK_AT = 8
 # zstd, as it unpacks many times as quickly as xz, and a start waits for it. Blocks of 1 MiB make
-# the file 10 % smaller than those of 128 KiB, the usual ones; level 22 saves the last 2 %.
-PACKING = ("-comp", "zstd", "-Xcompression-level", "22", "-b", "1M")
+# the file 10 % smaller than those of 128 KiB, the usual ones; level 22 saves 2 % more, and so
+# do the ends of files packed together.
+PACKING = ("-comp", "zstd", "-Xcompression-level", "22", "-b", "1M", "-tailends")
 
 
 def make(plan: Plan, tree: Path) -> Path:
